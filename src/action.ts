@@ -26,7 +26,7 @@ async function runStep(inputs: Inputs, now: Date): Promise<Report> {
     case 'build':
       return (await import('./steps/build.ts')).build(inputs, now, voice, openNetwork)
     case 'collect':
-      return (await import('./steps/collect.ts')).collect(inputs, voice)
+      return (await import('./steps/collect.ts')).collect(inputs, voice, openNetwork)
     case 'attest':
       return (await import('./steps/attest.ts')).attest(inputs, await openNetwork())
     case 'draft':

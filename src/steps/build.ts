@@ -11,7 +11,7 @@ import { decideTag } from './build/decide.ts'
  * Build the tagged commit, unless the tag is no version.
  *
  * @param now For a commit without a day of its own.
- * @param openNetwork For a look at the last release, when something was built.
+ * @param openNetwork For what only the index can tell, when something was built.
  */
 export async function build(
   inputs: BuildInputs,

@@ -3,10 +3,12 @@ import { join } from 'node:path'
 import { attemptAsync } from '../attempt.ts'
 import { Artifacts } from '../clients/artifacts.ts'
 import { OpenFile, writeFileAt } from '../clients/files.ts'
+import type { Network } from '../clients/http/network.ts'
+import { doubtsOfMetadata } from '../clients/python-index/metadata-doubts.ts'
 import { withTemporaryFolder } from '../clients/temporary-folder.ts'
-import { warnOfSecrets, warnOfSizes } from '../distribution/warnings.ts'
+import { requireAssetsFit, warnOfSecrets, warnOfSizes } from '../distribution/warnings.ts'
 import { type Distribution, inspectDistribution } from '../distribution.ts'
-import { ReleaseError } from '../errors.ts'
+import { type Problem, ReleaseError } from '../errors.ts'
 import type { CollectInputs } from '../inputs.ts'
 import { counted, listed } from '../listed.ts'
 import { quoted } from '../quoted.ts'
@@ -18,8 +20,12 @@ import { takeNeeded } from './collect/needed.ts'
 import { downloadPart, type Part } from './collect/part.ts'
 
 /** Make one artifact of what several jobs have built, as if one had built everything. */
-export async function collect(inputs: CollectInputs, voice: Voice): Promise<Report> {
-  const { run, tagName, needs, expectedWheels } = inputs
+export async function collect(
+  inputs: CollectInputs,
+  voice: Voice,
+  openNetwork: () => Promise<Network>,
+): Promise<Report> {
+  const { run, tagName, needs, expectedWheels, endpoints } = inputs
   const artifacts = new Artifacts()
   const taking = takeNeeded(needs)
   if (taking.kind === 'incomplete') throw await incomplete(taking.faults, artifacts)
@@ -31,6 +37,9 @@ export async function collect(inputs: CollectInputs, voice: Voice): Promise<Repo
     const release = agreedRelease(manifests, { tagName, sha: run.sha })
     const built = await inspectParts(parts, voice)
     const collection = decideCollection(built, release, expectedWheels)
+    const distributions = collection.files.map(({ distribution }) => distribution)
+    requireAssetsFit(distributions)
+    const doubts = await doubtsOfMetadata(distributions, { endpoints, openNetwork })
 
     const output = join(folder, 'collected')
     await mkdir(output)
@@ -45,7 +54,7 @@ export async function collect(inputs: CollectInputs, voice: Voice): Promise<Repo
     // Equal files give an equal digest: there is no checkout that could tell the time of the commit.
     const packed = { folder: output, names: [...files.map(({ name }) => name), manifestName], modifiedEpoch: 0 }
     const artifact = await artifacts.upload(`collected-${run.runAttempt}`, packed, folder)
-    return collectedReport(manifest, { collection, parts }, artifact)
+    return collectedReport(manifest, { collection, parts, doubts }, artifact)
   })
 }
 
@@ -110,9 +119,15 @@ function requireSaid({ name, sha256 }: Distribution, manifest: Manifest | undefi
   })
 }
 
+interface Collected {
+  readonly collection: Collection<InspectedFile>
+  readonly parts: readonly Part[]
+  readonly doubts: readonly Problem[]
+}
+
 function collectedReport(
   { project, version, commit, notes, files }: Manifest,
-  { collection, parts }: { readonly collection: Collection<InspectedFile>; readonly parts: readonly Part[] },
+  { collection, parts, doubts }: Collected,
   artifact: { readonly id: number; readonly sha256: string },
 ): Report {
   const jobs = [...Map.groupBy(parts, ({ builder }) => builder.job).keys()]
@@ -120,7 +135,7 @@ function collectedReport(
   return reportOf({
     step: 'collect',
     headline: `Collected ${project} ${version} from ${commit.slice(0, 12)}: ${files.length} files of ${counted(jobs.length, 'job')}.`,
-    problems: [...warnOfSizes(distributions), ...warnOfSecrets(distributions)],
+    problems: [...doubts, ...warnOfSizes(distributions), ...warnOfSecrets(distributions)],
     files: collection.files.map(({ name, sizeBytes, sha256, builtBy }) => ({
       name,
       sizeBytes,

@@ -3,8 +3,9 @@ import { Artifacts } from '../../clients/artifacts.ts'
 import { Git } from '../../clients/git.ts'
 import type { Network } from '../../clients/http/network.ts'
 import type { ReleasedPackage } from '../../clients/packages.ts'
+import { doubtsOfMetadata } from '../../clients/python-index/metadata-doubts.ts'
 import { withTemporaryFolder } from '../../clients/temporary-folder.ts'
-import { warnOfSecrets, warnOfSizes } from '../../distribution/warnings.ts'
+import { requireAssetsFit, warnOfSecrets, warnOfSizes } from '../../distribution/warnings.ts'
 import type { Problem } from '../../errors.ts'
 import type { BuildInputs } from '../../inputs.ts'
 import { listed } from '../../listed.ts'
@@ -67,6 +68,8 @@ export async function buildTag(inputs: BuildInputs, tag: TagName, surroundings: 
     const built = await buildAll(inputs, project, place)
     requireBuilt(built.distributions, project, tag)
     const { distributions } = built
+    requireAssetsFit(distributions)
+    const doubts = await doubtsOfMetadata(distributions, { endpoints: inputs.endpoints, openNetwork })
     const own = released?.own
     const { severities } = facts.settings
     const subject = {
@@ -80,7 +83,12 @@ export async function buildTag(inputs: BuildInputs, tag: TagName, surroundings: 
       ...built,
     }
     const findings = await findingsOf(subject)
-    const problems = [...decision.problems, ...warnOfSizes(distributions), ...warnOfSecrets(distributions)]
+    const problems = [
+      ...decision.problems,
+      ...doubts,
+      ...warnOfSizes(distributions),
+      ...warnOfSecrets(distributions),
+    ]
     if (findings.problems.some(({ severity }) => severity === 'error')) return unfitReport(tag, problems, findings)
     const manifest = manifestOf(inputs, tag, { ...built, project, notes, own, findings })
     const report = await handOn(inputs, manifest, {
