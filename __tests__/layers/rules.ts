@@ -47,8 +47,8 @@ export const rooms: Readonly<Record<string, readonly (readonly [name: string, pa
 /** Folders that take values and bytes, and never fetch them. */
 const pure = /^(?:release|distribution|attestation|audit|pages|report|rehearsal\/workflow)(?:\.ts$|\/)/
 
-// Modules of Node that compute; vm is there for its clock, which stops a regular expression, path for its globs.
-const computing = /^node:(?:assert|buffer|crypto|path|stream|stream\/promises|util|vm|zlib)$/
+// Modules of Node that compute; vm is there for its clock, which stops a regular expression, path for its globs, url for names of the DNS.
+const computing = /^node:(?:assert|buffer|crypto|path|stream|stream\/promises|url|util|vm|zlib)$/
 
 const levelOf = (list: readonly (readonly [name: string, paths: RegExp])[], path: string): number =>
   list.findIndex(([, paths]) => paths.test(path))

@@ -3147,7 +3147,7 @@ const notes_joined = (...parts) => parts
 /* unused harmony export placeholders */
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6065);
 /* harmony import */ var _quoted_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42767);
-/* harmony import */ var _settings_unknown_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99151);
+/* harmony import */ var _settings_unknown_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97141);
 
 
 

@@ -2,30 +2,144 @@ export const id = 547;
 export const ids = [547];
 export const modules = {
 
+/***/ 41414:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  i: () => (/* binding */ doubtsOfMetadata)
+});
+
+// EXTERNAL MODULE: ./lib/distribution/metadata/classifiers.js + 1 modules
+var classifiers = __webpack_require__(48273);
+// EXTERNAL MODULE: ./lib/listed.js
+var listed = __webpack_require__(80922);
+// EXTERNAL MODULE: ./lib/attempt.js
+var attempt = __webpack_require__(81738);
+// EXTERNAL MODULE: ./lib/clients/http/attempt.js + 1 modules
+var http_attempt = __webpack_require__(37146);
+// EXTERNAL MODULE: ./lib/clients/http/exchange.js
+var exchange = __webpack_require__(29808);
+// EXTERNAL MODULE: ./lib/clients/python-index/remote.js
+var python_index_remote = __webpack_require__(3882);
+;// CONCATENATED MODULE: ./lib/clients/python-index/classifiers.js
+
+
+
+
+// Nobody waits long for what only makes a warning exact.
+const triesLimit = 2;
+const limitMs = 20_000;
+// An outage answers pages with any status.
+const longListed = 'Programming Language :: Python :: 3';
+/**
+ * The classifiers that the index takes now. The list is public, and asked for without a token.
+ *
+ * @returns `undefined` if it does not answer.
+ */
+async function indexedClassifiers(options, network) {
+    const remote = { ...(0,python_index_remote/* indexRemote */.t)(options, network, 'read'), triesLimit, limitMs };
+    const request = { method: 'GET', url: `${options.index}/pypi?:action=list_classifiers`, headers: {} };
+    const answer = (0,exchange/* exchange */.c)(remote, {
+        request,
+        statuses: [200],
+        read: ({ body }) => {
+            const classifiers = new Set(body.toString('utf8').split('\n'));
+            if (classifiers.has(longListed))
+                return classifiers;
+            throw new http_attempt/* Unreadable */.IO('it is no list of classifiers.');
+        },
+    });
+    return (0,attempt/* readable */.HD)(await (0,attempt/* attemptAsync */.mx)(() => answer));
+}
+
+;// CONCATENATED MODULE: ./lib/clients/python-index/metadata-doubts.js
+
+
+
+/**
+ * What of the metadata the index may refuse, or takes only yet. Classifiers are asked for only if the list of this action does not
+ * have them all.
+ *
+ * @returns A warning for each doubt, which names the files.
+ * @throws ReleaseError `metadata-invalid` for a classifier that the index does not list
+ */
+async function doubtsOfMetadata(distributions, asked) {
+    const isListed = distributions.every((one) => (0,classifiers/* unlistedClassifiers */.ZD)(one).length === 0);
+    const indexed = isListed ? undefined : await indexedClassifiers(asked.endpoints, await asked.openNetwork());
+    const found = distributions.flatMap((distribution) => [...(0,classifiers/* requireListed */.T$)(distribution, indexed), ...doubtsOfLicense(distribution)].map((doubt) => ({
+        doubt,
+        name: distribution.name,
+    })));
+    return [...Map.groupBy(found, ({ doubt }) => doubt)].map(([doubt, group]) => ({
+        code: 'metadata-invalid',
+        severity: 'warning',
+        message: `The metadata of ${(0,listed/* listed */.K)(group.map(({ name }) => name))}: ${doubt}.`,
+        hint: 'Correct the project metadata (most of it is in pyproject.toml); an index refuses a file after the release is public.',
+    }));
+}
+/** PEP 639: the two say the same, and build back ends refuse them together. */
+function doubtsOfLicense({ metadata: { fields } }) {
+    const old = fields.get('classifier')?.find((one) => one.startsWith('License ::'));
+    if (old === undefined || !fields.has('license-expression'))
+        return [];
+    return [`'${old}' is deprecated beside License-Expression, which says the license`];
+}
+
+
+/***/ }),
+
 /***/ 8489:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ warnOfSecrets),
-/* harmony export */   q: () => (/* binding */ warnOfSizes)
+/* harmony export */   KS: () => (/* binding */ requireAssetsFit),
+/* harmony export */   nz: () => (/* binding */ warnOfSecrets),
+/* harmony export */   qf: () => (/* binding */ warnOfSizes)
 /* harmony export */ });
-/* harmony import */ var _quoted_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42767);
-/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25731);
+/* harmony import */ var _quoted_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42767);
+/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97114);
+/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25731);
 
 
-// PyPI's limit for a project that has not asked for more.
+
+// https://docs.github.com/en/repositories/releasing-projects-on-github/about-releases#storage-and-bandwidth-quotas
+const mostAssets = 1000;
+/**
+ * Refuse more files than a release page can hold beside their provenance.
+ *
+ * @throws ReleaseError `file-too-large`
+ */
+function requireAssetsFit(distributions) {
+    if (distributions.length < mostAssets)
+        return;
+    throw (0,_refusal_js__WEBPACK_IMPORTED_MODULE_0__/* .refusal */ .x)('file-too-large', {
+        file: 'The release',
+        found: `it has ${distributions.length} distributions and their provenance; GitHub takes ${mostAssets} files on a release`,
+        hint: 'Build for fewer platforms or Pythons: the stable ABI needs one wheel for many.',
+    });
+}
+// PyPI's limits for a project that has not asked for more.
 const usualLimitBytes = 100 * 1024 ** 2;
-/** A warning for each file that PyPI takes only from projects with a raised limit. */
+const usualLimitOfProjectBytes = 10 * 1024 ** 3;
+/** A warning for each file, and for all of them, that PyPI takes only from projects with a raised limit. */
 function warnOfSizes(distributions) {
-    return distributions
+    const sizeBytes = distributions.reduce((sum, one) => sum + one.sizeBytes, 0);
+    const ofFiles = distributions
         .filter(({ sizeBytes }) => sizeBytes > usualLimitBytes)
         .map(({ name, sizeBytes }) => ({
         code: 'file-too-large',
         severity: 'warning',
-        message: `${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(name)} has ${sizeBytes} bytes; PyPI takes ${usualLimitBytes} unless the limit of the project was raised.`,
-        hint: 'Check the limit of the project on PyPI before publishing the draft.',
+        message: `${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(name)} has ${sizeBytes} bytes; PyPI takes ${usualLimitBytes} unless the limit of the project was raised.`,
+        hint: checkLimit,
     }));
+    if (sizeBytes <= usualLimitOfProjectBytes)
+        return ofFiles;
+    const message = `The files have ${sizeBytes} bytes together; PyPI takes ${usualLimitOfProjectBytes} of a project unless its limit was raised.`;
+    return [...ofFiles, { code: 'file-too-large', severity: 'warning', message, hint: checkLimit }];
 }
+const checkLimit = 'Check the limit of the project on PyPI before publishing the draft.';
 /** A warning for each distribution whose tests hold what looks like a secret. */
 function warnOfSecrets(distributions) {
     return distributions
@@ -33,7 +147,7 @@ function warnOfSecrets(distributions) {
         .map(({ name, secretsOfTests }) => ({
         code: 'file-credential',
         severity: 'warning',
-        message: `${name}: ${(0,_secrets_js__WEBPACK_IMPORTED_MODULE_0__/* .wordsOf */ .Z9)(secretsOfTests)}.`,
+        message: `${name}: ${(0,_secrets_js__WEBPACK_IMPORTED_MODULE_1__/* .wordsOf */ .Z9)(secretsOfTests)}.`,
         hint: 'If it is a real one, revoke it, and delete the tag; else name the file in allow-files-in-distribution of [tool.release-action] on the default branch.',
     }));
 }
@@ -56,6 +170,8 @@ var external_node_path_ = __webpack_require__(76760);
 var clients_artifacts = __webpack_require__(60947);
 // EXTERNAL MODULE: ./lib/clients/git.js + 7 modules
 var clients_git = __webpack_require__(24566);
+// EXTERNAL MODULE: ./lib/clients/python-index/metadata-doubts.js + 1 modules
+var metadata_doubts = __webpack_require__(41414);
 // EXTERNAL MODULE: ./lib/clients/temporary-folder.js
 var temporary_folder = __webpack_require__(57880);
 // EXTERNAL MODULE: ./lib/distribution/warnings.js
@@ -595,8 +711,8 @@ var tar_stream = __webpack_require__(56118);
 var contents = __webpack_require__(70298);
 // EXTERNAL MODULE: ./lib/distribution/expansion.js
 var expansion = __webpack_require__(8527);
-// EXTERNAL MODULE: ./lib/distribution/metadata.js + 63 modules
-var metadata = __webpack_require__(93119);
+// EXTERNAL MODULE: ./lib/distribution/metadata.js + 61 modules
+var metadata = __webpack_require__(73540);
 // EXTERNAL MODULE: ./lib/distribution/refusal.js
 var refusal = __webpack_require__(97114);
 // EXTERNAL MODULE: ./lib/distribution/wheel.js + 4 modules
@@ -2685,6 +2801,7 @@ var tagged_version = __webpack_require__(86199);
 
 
 
+
 /**
  * Build the tagged commit, look through what came out, and hand it on.
  *
@@ -2715,6 +2832,8 @@ async function buildTag(inputs, tag, surroundings) {
         const built = await buildAll(inputs, project, place);
         (0,decide/* requireBuilt */.yw)(built.distributions, project, tag);
         const { distributions } = built;
+        (0,warnings/* requireAssetsFit */.KS)(distributions);
+        const doubts = await (0,metadata_doubts/* doubtsOfMetadata */.i)(distributions, { endpoints: inputs.endpoints, openNetwork });
         const own = released?.own;
         const { severities } = facts.settings;
         const subject = {
@@ -2728,7 +2847,7 @@ async function buildTag(inputs, tag, surroundings) {
             ...built,
         };
         const findings = await findingsOf(subject);
-        const problems = [...decision.problems, ...(0,warnings/* warnOfSizes */.q)(distributions), ...(0,warnings/* warnOfSecrets */.n)(distributions)];
+        const problems = [...decision.problems, ...doubts, ...(0,warnings/* warnOfSizes */.qf)(distributions), ...(0,warnings/* warnOfSecrets */.nz)(distributions)];
         if (findings.problems.some(({ severity }) => severity === 'error'))
             return unfitReport(tag, problems, findings);
         const manifest = manifestOf(inputs, tag, { ...built, project, notes, own, findings });

@@ -465,6 +465,129 @@ async function gatherGitHubFacts(job, release, network) {
 
 /***/ }),
 
+/***/ 14468:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ AnsweredObject),
+/* harmony export */   Y: () => (/* binding */ jsonIn)
+/* harmony export */ });
+/* harmony import */ var _json_value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30741);
+/* harmony import */ var _quoted_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42767);
+/* harmony import */ var _attempt_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37146);
+
+
+
+/**
+ * A JSON object of an answer, whose members are looked at as they are read: types alone promise nothing.
+ *
+ * Every method throws `Unreadable` for a member that is missing or of another type, so that the request is sent again.
+ */
+class AnsweredObject {
+    #members;
+    /** Where this object is in the answer, for messages: empty, or `check_runs[2].app`. */
+    #place;
+    constructor(members, place) {
+        this.#members = members;
+        this.#place = place;
+    }
+    /** The object that an answer is. */
+    static in(answer) {
+        return AnsweredObject.of(jsonIn(answer), '');
+    }
+    /** The objects of the list that an answer is. */
+    static listIn(answer) {
+        return listOf(jsonIn(answer), 'the answer').map((one, index) => AnsweredObject.of(one, `[${index}]`));
+    }
+    /** @param place Where the value is in the answer. */
+    static of(value, place) {
+        if ((0,_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(value))
+            return new AnsweredObject(value, place);
+        throw new _attempt_js__WEBPACK_IMPORTED_MODULE_0__/* .Unreadable */ .IO(`${place === '' ? 'the answer' : (0,_quoted_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(place)} is no object.`);
+    }
+    /** Names of the members. */
+    get names() {
+        return Object.keys(this.#members);
+    }
+    text(name) {
+        const value = this.#members[name];
+        if (typeof value === 'string')
+            return value;
+        throw this.#unfit(name, 'text');
+    }
+    number(name) {
+        const value = this.#members[name];
+        if (typeof value === 'number' && Number.isSafeInteger(value))
+            return value;
+        throw this.#unfit(name, 'whole number');
+    }
+    flag(name) {
+        const value = this.#members[name];
+        if (typeof value === 'boolean')
+            return value;
+        throw this.#unfit(name, 'true or false');
+    }
+    texts(name) {
+        const value = this.#members[name];
+        if (Array.isArray(value) && value.every((one) => typeof one === 'string'))
+            return value;
+        throw this.#unfit(name, 'list of texts');
+    }
+    object(name) {
+        return AnsweredObject.of(this.#members[name], this.#placeOf(name));
+    }
+    objects(name) {
+        const place = this.#placeOf(name);
+        return listOf(this.#members[name], (0,_quoted_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(place)).map((one, index) => AnsweredObject.of(one, `${place}[${index}]`));
+    }
+    /** `undefined` where the server says `null`, or leaves the member out. */
+    textIfThere(name) {
+        return this.#isThere(name) ? this.text(name) : undefined;
+    }
+    /** `undefined` where the server says `null`, or leaves the member out. */
+    numberIfThere(name) {
+        return this.#isThere(name) ? this.number(name) : undefined;
+    }
+    /** `undefined` where the server says `null`, or leaves the member out. */
+    flagIfThere(name) {
+        return this.#isThere(name) ? this.flag(name) : undefined;
+    }
+    /** An object inside this one; `undefined` where the server says `null`, or leaves it out. */
+    objectIfThere(name) {
+        return this.#isThere(name) ? this.object(name) : undefined;
+    }
+    /** The object as it came, for readers of their own. */
+    toJSON() {
+        return this.#members;
+    }
+    #isThere(name) {
+        return this.#members[name] !== undefined && this.#members[name] !== null;
+    }
+    #placeOf(name) {
+        return this.#place === '' ? name : `${this.#place}.${name}`;
+    }
+    #unfit(name, kind) {
+        return new _attempt_js__WEBPACK_IMPORTED_MODULE_0__/* .Unreadable */ .IO(`${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(this.#placeOf(name))} is no ${kind}.`);
+    }
+}
+/** An answer as JSON; an outage or a proxy answers pages. */
+function jsonIn({ body }) {
+    try {
+        return JSON.parse(body.toString());
+    }
+    catch {
+        throw new _attempt_js__WEBPACK_IMPORTED_MODULE_0__/* .Unreadable */ .IO('no JSON.');
+    }
+}
+function listOf(value, what) {
+    if (Array.isArray(value))
+        return value;
+    throw new _attempt_js__WEBPACK_IMPORTED_MODULE_0__/* .Unreadable */ .IO(`${what} is no list.`);
+}
+
+
+/***/ }),
+
 /***/ 6589:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

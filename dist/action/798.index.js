@@ -528,7 +528,7 @@ async function startOf({ git, history }, pullRequest) {
 async function askGitHub(inputs, version, openNetwork) {
     if (inputs.token.isEmpty)
         return (0,check_facts/* unknownGitHubFacts */.$)('the input "token" is empty');
-    const { gatherGitHubFacts } = await Promise.all(/* import() */[__webpack_require__.e(351), __webpack_require__.e(647), __webpack_require__.e(570)]).then(__webpack_require__.bind(__webpack_require__, 17070));
+    const { gatherGitHubFacts } = await Promise.all(/* import() */[__webpack_require__.e(351), __webpack_require__.e(808), __webpack_require__.e(570)]).then(__webpack_require__.bind(__webpack_require__, 17070));
     const release = {
         permissions: declared/* declaredSteps */._v.check.permissions,
         version,

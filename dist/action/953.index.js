@@ -5854,8 +5854,8 @@ const isName = (text) => text.length <= 200 && /^[a-z0-9]([a-z0-9._-]*[a-z0-9])?
 const isFolder = (text) => text === '.' || isPath(text);
 const isProjectFile = (text) => isPath(text) && /^[^/]+\.toml$/.test(text);
 
-// EXTERNAL MODULE: ./lib/release/settings/unknown-name.js + 1 modules
-var unknown_name = __webpack_require__(99151);
+// EXTERNAL MODULE: ./lib/release/settings/unknown-name.js
+var unknown_name = __webpack_require__(97141);
 ;// CONCATENATED MODULE: ./lib/release/settings/readers.js
 
 
@@ -6002,17 +6002,40 @@ function settingsIn(text) {
 
 /***/ }),
 
-/***/ 99151:
+/***/ 97141:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ hintForUnknown),
+/* harmony export */   k: () => (/* binding */ nearestTo)
+/* harmony export */ });
+/* harmony import */ var leven__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47785);
+/* harmony import */ var _listed_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80922);
+/* harmony import */ var _quoted_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42767);
 
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  Z: () => (/* binding */ hintForUnknown),
-  k: () => (/* binding */ nearestTo)
-});
 
-;// CONCATENATED MODULE: ./node_modules/leven/index.js
+
+// Longer than any name that is known; the time of a comparison grows with the text.
+const longestCompared = 100;
+/** What to write in the place of a name that is not known: the nearest that is, or any other. */
+function hintForUnknown(name, known) {
+    return `Write ${nearestTo(name, known)}, or another of ${(0,_listed_js__WEBPACK_IMPORTED_MODULE_0__/* .listed */ .K)(known.map(_quoted_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL))}.`;
+}
+/** The known name that is nearest to another, in quotes. */
+function nearestTo(name, known) {
+    return (0,_quoted_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)((0,leven__WEBPACK_IMPORTED_MODULE_2__/* .closestMatch */ .h)(name.slice(0, longestCompared), known) ?? '');
+}
+
+
+/***/ }),
+
+/***/ 47785:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ leven),
+/* harmony export */   h: () => (/* binding */ closestMatch)
+/* harmony export */ });
 const array = [];
 const characterCodeCache = [];
 
@@ -6187,25 +6210,6 @@ function closestMatch(target, candidates, options) {
 	}
 
 	return best;
-}
-
-// EXTERNAL MODULE: ./lib/listed.js
-var listed = __webpack_require__(80922);
-// EXTERNAL MODULE: ./lib/quoted.js
-var quoted = __webpack_require__(42767);
-;// CONCATENATED MODULE: ./lib/release/settings/unknown-name.js
-
-
-
-// Longer than any name that is known; the time of a comparison grows with the text.
-const longestCompared = 100;
-/** What to write in the place of a name that is not known: the nearest that is, or any other. */
-function hintForUnknown(name, known) {
-    return `Write ${nearestTo(name, known)}, or another of ${(0,listed/* listed */.K)(known.map(quoted/* quoted */.TL))}.`;
-}
-/** The known name that is nearest to another, in quotes. */
-function nearestTo(name, known) {
-    return (0,quoted/* quoted */.TL)(closestMatch(name.slice(0, longestCompared), known) ?? '');
 }
 
 

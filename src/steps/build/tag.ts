@@ -83,12 +83,7 @@ export async function buildTag(inputs: BuildInputs, tag: TagName, surroundings: 
       ...built,
     }
     const findings = await findingsOf(subject)
-    const problems = [
-      ...decision.problems,
-      ...doubts,
-      ...warnOfSizes(distributions),
-      ...warnOfSecrets(distributions),
-    ]
+    const problems = [...decision.problems, ...doubts, ...warnOfSizes(distributions), ...warnOfSecrets(distributions)]
     if (findings.problems.some(({ severity }) => severity === 'error')) return unfitReport(tag, problems, findings)
     const manifest = manifestOf(inputs, tag, { ...built, project, notes, own, findings })
     const report = await handOn(inputs, manifest, {
