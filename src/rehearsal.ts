@@ -1,6 +1,8 @@
-import { realpath } from 'node:fs/promises'
+import { readdir, realpath } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { withTemporaryFolder } from './clients/temporary-folder.ts'
+import { ReleaseError } from './errors.ts'
+import { quoted } from './quoted.ts'
 import { type Play, play } from './rehearsal/buttons.ts'
 import { sayClosing, sayProblems, sayScene, type Talk } from './rehearsal/narration.ts'
 import { outputFiles } from './rehearsal/output-files.ts'
@@ -41,10 +43,11 @@ const githubIssuer = 'https://token.actions.githubusercontent.com'
  *
  * The project is copied; every server is a stand-in on loopback. A release that is refused is a result, not an error.
  *
- * @throws ReleaseError `rehearsal-folder`, and what `makeScene` throws: then nothing was started, and nothing is written.
+ * @throws ReleaseError `rehearsal-folder`, `input-invalid` for ready files that cannot be read, and what `makeScene` throws: then nothing was started, and nothing is written.
  */
 export async function rehearse(options: RehearseOptions): Promise<Rehearsed> {
   await checkOutputFolder(options.out)
+  await checkLegs(options.legs)
   return await withTemporaryFolder(tmpdir(), 'rehearsal', async (folder) => {
     // Resolved, because git and Node see through links and the workspace's name is compared.
     const work = await realpath(folder)
@@ -52,6 +55,23 @@ export async function rehearse(options: RehearseOptions): Promise<Rehearsed> {
     sayScene(options, scene)
     return await onStage(options, scene, work)
   })
+}
+
+/**
+ * Look whether the folders of ready files can be read.
+ *
+ * @throws ReleaseError `input-invalid`
+ */
+async function checkLegs(legs: ReadonlyMap<string, string> = new Map()): Promise<void> {
+  for (const [name, folder] of legs) {
+    await readdir(folder).catch((cause: unknown) => {
+      throw new ReleaseError('input-invalid', {
+        message: `The folder of ${quoted(`--leg ${name}=${folder}`)} cannot be read.`,
+        hint: 'Name a folder with the files that the job would make, such as its wheels.',
+        cause,
+      })
+    })
+  }
 }
 
 async function onStage(options: RehearseOptions, scene: Scene, work: string): Promise<Rehearsed> {

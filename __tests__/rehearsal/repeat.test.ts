@@ -25,6 +25,7 @@ function attemptOf(id: string, attempt: number, { digest = '', isFailed = false 
     steps: [step],
     environmentUrl: undefined,
     unrun: undefined,
+    ready: undefined,
     result,
   }
 }

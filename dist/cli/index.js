@@ -4728,6 +4728,18 @@ var report = __nccwpck_require__(60793);
 
 
 
+const legs = {
+    kind: 'many',
+    placeholder: 'JOB=DIR',
+    help: 'take the files of DIR for a job, such as `wheels (macos-latest)`, that cannot run here; repeatable',
+    completed: 'nothing',
+    form: 'the name of a job, `=`, and a folder',
+    // The values of a leg stand in parentheses, and may hold the sign.
+    read: (given) => {
+        const [, name, folder] = /^([^=]+?\(.*?\)|[^=]+)=(.+)$/.exec(given) ?? [];
+        return name === undefined || folder === undefined ? undefined : { name, folder };
+    },
+};
 const options = {
     directory: inFolder('rehearse the project in DIR; it is copied, never touched; without it, the sample', '--project'),
     tag: (0,command_line_option/* text */.Qq)('TAG', 'release this tag: an existing one, with the files of its commit, or one made on what is checked out'),
@@ -4737,6 +4749,7 @@ const options = {
     out: (0,command_line_option/* text */.Qq)('DIR', 'put what the world would see there; without it, in rehearsal', { completed: 'folder' }),
     released: (0,command_line_option/* text */.Qq)('DIR', 'the index has the distributions in DIR from the start: the last release, which the files are compared with', { completed: 'folder' }),
     'run-steps': (0,command_line_option/* flag */.Jt)('run the commands of `run:` steps too: code of the project, on this machine'),
+    leg: legs,
     twice: (0,command_line_option/* flag */.Jt)('run every job again right after its first time, and fail if anything is done twice'),
     serve: (0,command_line_option/* flag */.Jt)('keep the index running, print its address, and end with Ctrl-C'),
     json: json,
@@ -4765,7 +4778,7 @@ const rehearse = declare({
     run: runRehearse,
 });
 async function runRehearse(terminal, given, version) {
-    const { exitCodeOfRehearsal, inNewProcess, rehearse: run } = await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(815), __nccwpck_require__.e(168), __nccwpck_require__.e(228), __nccwpck_require__.e(418), __nccwpck_require__.e(99), __nccwpck_require__.e(689), __nccwpck_require__.e(810)]).then(__nccwpck_require__.bind(__nccwpck_require__, 33810));
+    const { exitCodeOfRehearsal, inNewProcess, rehearse: run } = await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(815), __nccwpck_require__.e(168), __nccwpck_require__.e(228), __nccwpck_require__.e(418), __nccwpck_require__.e(99), __nccwpck_require__.e(689), __nccwpck_require__.e(709)]).then(__nccwpck_require__.bind(__nccwpck_require__, 79709));
     const { directory, workflow, tag, out = 'rehearsal' } = given;
     // A version and a package are those of a project: of the sample there is one release.
     const project = directory ?? (version === undefined && given.package === undefined ? undefined : '.');
@@ -4782,6 +4795,7 @@ async function runRehearse(terminal, given, version) {
         ...(given.tagPrefix === undefined ? {} : { tagPrefix: given.tagPrefix }),
         ...(workflow === undefined ? {} : { workflow: at(workflow) }),
         ...(given.released === undefined ? {} : { released: at(given.released) }),
+        legs: new Map(given.leg.map(({ name, folder }) => [name, at(folder)])),
         out: at(out),
         isTwice: given.twice,
         runsCommands: given['run-steps'],
@@ -5730,6 +5744,7 @@ const useCodes = {
     },
     'step-crashed': { exit: 3, meaning: 'A step ended with an error that it did not explain.' },
     'command-failed': { exit: 1, meaning: 'A `run:` step of the workflow failed in a rehearsal.' },
+    'leg-missing': { exit: 1, meaning: 'A job that cannot run in a rehearsal has no files that it could hand on.' },
     'rehearsal-folder': { exit: 2, meaning: 'The output folder exists and is not from a rehearsal.' },
     'rehearsal-not-repeatable': { exit: 1, meaning: 'A step did something again that it had already done.' },
 };

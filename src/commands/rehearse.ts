@@ -1,12 +1,32 @@
 import { resolve } from 'node:path'
 import { declare, type Terminal } from '../command-line/command.ts'
-import { file, flag, type Given, text } from '../command-line/option.ts'
+import { file, flag, type Given, type Many, text } from '../command-line/option.ts'
 import { inFolder, json, packageName, tagPrefix } from '../command-line/options.ts'
 import { wrongUse } from '../command-line/wrong-use.ts'
 import { type RehearseReport, rehearsalReport, stoppedRehearsal } from '../rehearsal/report.ts'
 import type { Version } from '../release/version.ts'
 import { answerLine } from '../report/answer.ts'
 import { versionOperand } from './release-arguments.ts'
+
+/** Ready files of one leg. */
+interface GivenLeg {
+  /** As GitHub shows it. */
+  readonly name: string
+  readonly folder: string
+}
+
+const legs: Many<GivenLeg> = {
+  kind: 'many',
+  placeholder: 'JOB=DIR',
+  help: 'take the files of DIR for a job, such as `wheels (macos-latest)`, that cannot run here; repeatable',
+  completed: 'nothing',
+  form: 'the name of a job, `=`, and a folder',
+  // The values of a leg stand in parentheses, and may hold the sign.
+  read: (given) => {
+    const [, name, folder] = /^([^=]+?\(.*?\)|[^=]+)=(.+)$/.exec(given) ?? []
+    return name === undefined || folder === undefined ? undefined : { name, folder }
+  },
+}
 
 const options = {
   directory: inFolder('rehearse the project in DIR; it is copied, never touched; without it, the sample', '--project'),
@@ -24,6 +44,7 @@ const options = {
     { completed: 'folder' },
   ),
   'run-steps': flag('run the commands of `run:` steps too: code of the project, on this machine'),
+  leg: legs,
   twice: flag('run every job again right after its first time, and fail if anything is done twice'),
   serve: flag('keep the index running, print its address, and end with Ctrl-C'),
   json,
@@ -80,6 +101,7 @@ async function runRehearse(
     ...(given.tagPrefix === undefined ? {} : { tagPrefix: given.tagPrefix }),
     ...(workflow === undefined ? {} : { workflow: at(workflow) }),
     ...(given.released === undefined ? {} : { released: at(given.released) }),
+    legs: new Map(given.leg.map(({ name, folder }) => [name, at(folder)])),
     out: at(out),
     isTwice: given.twice,
     runsCommands: given['run-steps'],

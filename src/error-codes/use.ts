@@ -55,6 +55,7 @@ export const useCodes = {
   },
   'step-crashed': { exit: 3, meaning: 'A step ended with an error that it did not explain.' },
   'command-failed': { exit: 1, meaning: 'A `run:` step of the workflow failed in a rehearsal.' },
+  'leg-missing': { exit: 1, meaning: 'A job that cannot run in a rehearsal has no files that it could hand on.' },
   'rehearsal-folder': { exit: 2, meaning: 'The output folder exists and is not from a rehearsal.' },
   'rehearsal-not-repeatable': { exit: 1, meaning: 'A step did something again that it had already done.' },
 } as const

@@ -13,6 +13,7 @@ import type { Stage } from './runner/stage.ts'
 import type { Scene } from './scene.ts'
 import { differencesAtGitHub, differencesOfAny, pageDifference } from './workflow/differences.ts'
 import { allJobs, namedSteps } from './workflow/job.ts'
+import { strayLegs } from './workflow/ready-legs.ts'
 import { namesOfRepository } from './workflow/references.ts'
 import { isTriggered } from './workflow/trigger.ts'
 
@@ -70,6 +71,7 @@ async function pressButton(press: Press, options: PlayOptions): Promise<Omit<Pla
   sayButton(say, press.number, press.title)
   try {
     const isStarted = await runPress(press, options, { onJob, onDifference: (problem) => report([problem]) })
+    if (press.number === 2) report(strayLegs(stage.legs, records))
     if (!isStarted) report([notStarted(press, 'its key `on` fits no event that GitHub makes of it', press.hint)])
     else if (!hasError(problems)) report(missingSteps(press, records))
     if (!hasError(problems)) report(differences(press, records, options))

@@ -53,14 +53,16 @@ export function sayButton(say: Say, number: 1 | 2 | 3, what: string): void {
 
 /** One line for one attempt of a job. */
 export function sayJob(say: Say, record: JobRecord): void {
-  const time = record.result === 'skipped' ? '' : `${(record.durationMs / 1000).toFixed(1)} s`
+  const time =
+    record.result === 'skipped' || record.ready !== undefined ? '' : `${(record.durationMs / 1000).toFixed(1)} s`
   say(`  ${record.name.padEnd(12)} ${wordOf(record).padEnd(8)} ${time.padStart(7)}`.trimEnd())
 }
 
-function wordOf({ attempt, result, unrun }: JobRecord): string {
+function wordOf({ attempt, result, unrun, ready }: JobRecord): string {
   if (unrun !== undefined) return `not run: ${unrun}`
   switch (result) {
     case 'success':
+      if (ready !== undefined) return `not run here: the files of ${ready}`
       return attempt === 1 ? 'done' : 'again'
     case 'failure':
       return 'FAILED'
@@ -110,7 +112,8 @@ export function sayClosing({ say, style }: Talk, closing: Closing): void {
 
 /** What only GitHub runs: jobs, with those that went on without them, and steps. */
 function onlyAtGitHub(records: readonly JobRecord[]): string[] {
-  const jobs = records.flatMap(({ name, unrun }) => {
+  const jobs = records.flatMap(({ name, unrun, ready }) => {
+    if (ready !== undefined) return [`${name}: not run here; its files are those of ${ready}`]
     if (unrun === undefined) return []
     const users = records.filter(({ presumed }) => presumed.includes(name)).map((record) => record.name)
     return [

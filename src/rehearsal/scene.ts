@@ -31,6 +31,8 @@ export interface SceneOptions {
   readonly workflow?: string
   /** Whether `run:` steps are run; they are not if it is left out. */
   readonly runsCommands?: boolean
+  /** Folders of ready files, by the names of the legs that take them. */
+  readonly legs?: ReadonlyMap<string, string>
   /** Folder with `action.yml`, `templates/`, and `examples/`. */
   readonly root: string
   /** The caller's environment. */

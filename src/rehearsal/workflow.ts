@@ -37,7 +37,7 @@ export interface Workflow extends WorkflowJobs {
 export async function readWorkflow(path: string, text: string, options: ReadingOptions = {}): Promise<Workflow> {
   const unsupported: string[] = []
   const { root, jobs } = await readJobs({ path, text, options, unsupported, depth: 1, callerPermissions: undefined })
-  const read = withoutUnknown({ path, environment: templates(entry(root, 'env')), jobs }, options.system ?? 'Linux')
+  const read = withoutUnknown({ path, environment: templates(entry(root, 'env')), jobs }, options)
   const workflow: Workflow = {
     ...read.workflow,
     name: nameOf(root) ?? path,
@@ -169,7 +169,7 @@ const refusing =
 export function unsupportedError(found: readonly string[]): ReleaseError {
   return new ReleaseError('workflow-unsupported', {
     message: `A rehearsal cannot run this:\n${found.join('\n')}`,
-    hint: 'Rehearse with the template (`--workflow templates/publish.yaml`), or move these parts to another workflow.',
+    hint: 'Rehearse with the template (`--workflow templates/publish.yaml`), move these parts to another workflow, or give the files that a job would make: `--leg "JOB=DIR"`.',
   })
 }
 

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { endGroups } from '../../clients/children.ts'
 import type { Problem } from '../../errors.ts'
 import { type Contexts, evaluated, fill, fillAll } from '../workflow/expressions.ts'
-import type { StepsJob, WorkflowJobs } from '../workflow/job.ts'
+import { isCollected, type StepsJob, type WorkflowJobs } from '../workflow/job.ts'
 import { labelsOf } from '../workflow/runs-on.ts'
 import type { Step } from '../workflow/step.ts'
 import { workspaceFolder } from './checkout.ts'
@@ -32,6 +32,8 @@ export interface JobRecord extends JobOutcome {
   readonly notRun: readonly string[]
   /** Why a rehearsal does not run the job at all: `runs on windows-latest`. */
   readonly unrun: string | undefined
+  /** Folder of the files that it took, while it was not run here. */
+  readonly ready: string | undefined
   /** Jobs that it needs and that were not run: it went on as if they had succeeded. */
   readonly presumed: readonly string[]
   /** Whether a job that it needs ran: then a skipped one is worth a line. */
@@ -95,7 +97,8 @@ export async function runJob(
       ...records.flatMap(({ problems }) => problems),
       ...end.problems.map((problem) => (isForgiven ? { ...problem, severity: 'warning' as const } : problem)),
     ],
-    notRun: unrunSteps(job.steps),
+    notRun: place.notRun,
+    ready: place.ready,
   }
 }
 
@@ -103,10 +106,10 @@ function asksToGoOn({ continueOnError }: StepsJob, contexts: Contexts): boolean 
   return continueOnError !== undefined && fill(continueOnError, contexts, 'failure') === 'true'
 }
 
-function unrunSteps(steps: readonly Step[]): string[] {
+function unrunSteps(steps: readonly Step[], isReady: boolean): string[] {
   return steps.flatMap((step) => {
-    if (step.kind === 'composite') return unrunSteps(step.steps)
-    return step.kind === 'not-run' ? [step.what] : []
+    if (step.kind === 'composite') return unrunSteps(step.steps, isReady)
+    return step.kind === 'not-run' || (isReady && step.kind === 'command') ? [step.what] : []
   })
 }
 
@@ -135,6 +138,7 @@ async function makePlace(
   for (const made of [workspace, toolCache, home, workflowFolder]) await mkdir(made, { recursive: true })
   const eventPath = join(workflowFolder, 'event.json')
   await writeFile(eventPath, JSON.stringify(run.event.payload))
+  const ready = stage.legs.get(name)
   return {
     jobId: job.id,
     jobName: name,
@@ -143,6 +147,9 @@ async function makePlace(
     workspace,
     temporaryFolder,
     home,
+    ready,
+    isCollected: isCollected(job, file.jobs),
+    notRun: unrunSteps(job.steps, ready !== undefined),
     toolCache,
     eventPath,
     isSelfHosted: labelsOf(job.runsOn && evaluated(job.runsOn, contexts)).includes('self-hosted'),

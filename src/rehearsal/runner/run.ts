@@ -2,8 +2,16 @@ import type { Problem } from '../../errors.ts'
 import { listed } from '../../listed.ts'
 import { contestedOutput } from '../workflow/differences.ts'
 import { type Contexts, evaluated, fill, fillAll, holds, type Status } from '../workflow/expressions.ts'
-import type { CallingJob, Job, StepsJob, UnrunJob, WorkflowJobs } from '../workflow/job.ts'
+import {
+  type CallingJob,
+  isCollected,
+  type Job,
+  type StepsJob,
+  type UnrunJob,
+  type WorkflowJobs,
+} from '../workflow/job.ts'
 import { legsOf } from '../workflow/legs.ts'
+import { missingLeg, takesFiles, unfitLeg } from '../workflow/ready-legs.ts'
 import { reasonNotRun } from '../workflow/runs-on.ts'
 import { githubContext, type JobOutcome } from './contexts.ts'
 import { ownSystem } from './environment.ts'
@@ -134,8 +142,14 @@ function contested(ends: readonly JobEnd[]): string[] {
 async function runLeg(job: StepsJob, frame: JobFrame): Promise<JobEnd> {
   const { run, options, file, name, key, contexts, secrets, history } = frame
   const { stage, isTwice, onJob } = options
+  const ready = stage.legs.get(name)
   const reason = reasonNotRun(job, ownSystem(), (value) => evaluated(value, contexts))
-  if (reason !== undefined) return notRun({ id: job.id, what: reason }, name, frame)
+  if (ready === undefined && reason !== undefined) {
+    if (!isCollected(job, file.jobs)) return notRun({ id: job.id, what: reason }, name, frame)
+    return refuse(missingLeg(name, reason, { file: file.path, line: job.line }), frame, job)
+  }
+  if (ready !== undefined && !takesFiles(job))
+    return refuse(unfitLeg(name, { file: file.path, line: job.line }), frame, job)
   let last: JobEnd = skipped
   for (const attempt of isTwice ? [1, 2] : [1]) {
     const setting = { stage, run, file, name, key, contexts, secrets, attempt }
@@ -198,6 +212,7 @@ function idle({ id }: Pick<Job, 'id'>, name: string, { history }: JobFrame): Job
     durationMs: 0,
     environmentUrl: undefined,
     unrun: undefined,
+    ready: undefined,
     ...history,
   }
 }
@@ -206,6 +221,12 @@ function idle({ id }: Pick<Job, 'id'>, name: string, { history }: JobFrame): Job
 function notRun(job: Pick<UnrunJob, 'id' | 'what'>, name: string, frame: JobFrame): JobEnd {
   frame.options.onJob({ ...idle(job, name, frame), unrun: job.what })
   return { result: 'success', outputs: {}, unrun: [name] }
+}
+
+/** A leg that is not run, and that others cannot do without. */
+function refuse(problem: Problem, frame: JobFrame, job: StepsJob): JobEnd {
+  frame.options.onJob({ ...idle(job, frame.name, frame), result: 'failure', problems: [problem] })
+  return { ...skipped, result: 'failure' }
 }
 
 /** The name of a job that has no legs. */

@@ -29,6 +29,8 @@ export interface Stage {
   readonly environment: CallerEnvironment
   /** Whether `run:` steps are run. */
   readonly runsCommands: boolean
+  /** Folders of ready files, by the names of the legs that take them in the place of what would run. */
+  readonly legs: ReadonlyMap<string, string>
   readonly now: () => Date
 }
 
@@ -36,6 +38,8 @@ export interface Stage {
 export interface StageOptions extends Pick<Stage, 'runAction' | 'action' | 'environment' | 'now'> {
   /** Whether `run:` steps are run; they are not if it is left out. */
   readonly runsCommands?: boolean
+  /** Folders of ready files, by the names of the legs that take them. */
+  readonly legs?: ReadonlyMap<string, string>
   /** Operations of GitHub that are not answered, since only GitHub knows. */
   readonly unknownAtGitHub?: readonly string[]
   /** Folder of the distributions that the index has from the start. */
@@ -59,7 +63,8 @@ export interface StagedProject {
  * @param work Private folder; the world must be closed before it is removed.
  */
 export async function openStage(options: StageOptions, project: StagedProject, work: string): Promise<Stage> {
-  const { runAction, action, environment, runsCommands = false, unknownAtGitHub = [], now, root } = options
+  const { runAction, action, environment, runsCommands = false, legs = new Map() } = options
+  const { unknownAtGitHub = [], now, root } = options
   const { repository, normalizedProject, origin, workflows } = project
   const ledger = createLedger()
   const world = await openWorld({
@@ -87,6 +92,7 @@ export async function openStage(options: StageOptions, project: StagedProject, w
     endpoints,
     environment,
     runsCommands,
+    legs,
     now,
   }
 }

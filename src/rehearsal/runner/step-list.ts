@@ -16,6 +16,7 @@ import {
   type StepRecord,
   type StepTalk,
 } from './step.ts'
+import { layReady, runUpload } from './upload-step.ts'
 
 /** What the steps of a list share. */
 export interface ListSetting extends Omit<StepContext, 'step' | 'contexts' | 'status'> {
@@ -39,7 +40,8 @@ export interface ListEnd {
 export async function runSteps(steps: readonly Step[], setting: ListSetting): Promise<ListEnd> {
   let end: ListEnd = { outcomes: {}, status: 'success', variables: {}, records: [], talks: [], problems: [] }
   for (const [index, step] of steps.entries()) {
-    if (step.kind === 'not-run') continue
+    // Where there are ready files, nothing that would make them is run.
+    if (step.kind === 'not-run' || (step.kind === 'command' && setting.place.ready !== undefined)) continue
     const variables = { ...setting.variables, ...end.variables }
     const { status } = end
     const contexts: Contexts = { ...setting.shared, steps: end.outcomes, env: variables, job: { status } }
@@ -77,9 +79,12 @@ async function runStep(context: StepContext & ListSetting): Promise<RunEnd> {
   const { step } = context
   switch (step.kind) {
     case 'ours':
+      await layReady(givenInputs({ ...context, step }).path ?? '', context.place)
       return single(await runOurs({ ...context, step }))
     case 'checkout':
       return single(await runCheckout({ ...context, step }))
+    case 'upload':
+      return single(await runUpload({ ...context, step }))
     case 'command':
       return single(await runCommandStep({ ...context, step }))
     case 'composite':

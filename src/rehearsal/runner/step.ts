@@ -1,7 +1,7 @@
 import { delimiter, join } from 'node:path'
 import type { Problem } from '../../errors.ts'
 import { type Contexts, fill, fillAll, type Status } from '../workflow/expressions.ts'
-import type { CheckoutStep, CompositeStep, OurStep, RunStep } from '../workflow/step.ts'
+import type { CheckoutStep, CompositeStep, OurStep, RunStep, UploadStep } from '../workflow/step.ts'
 import { readAction } from './action-process.ts'
 import { checkOut } from './checkout.ts'
 import { actionEnvironment, type StepPlace } from './environment.ts'
@@ -52,6 +52,12 @@ export interface JobPlace extends Omit<StepPlace, 'files' | 'stepId'> {
   readonly path: string
   /** HOME of `run:` steps. */
   readonly home: string
+  /** Folder of the files that the job takes in the place of what its commands would make. */
+  readonly ready: string | undefined
+  /** Whether a step `collect` takes what it uploads. */
+  readonly isCollected: boolean
+  /** Steps that are not run, as people know them. */
+  readonly notRun: readonly string[]
 }
 
 /** What a step is run with. */
@@ -178,7 +184,10 @@ export function givenInputs({
   step,
   contexts,
   status,
-}: Pick<StepContext<OurStep | CheckoutStep | CompositeStep>, 'step' | 'contexts' | 'status'>): Record<string, string> {
+}: Pick<StepContext<OurStep | CheckoutStep | UploadStep | CompositeStep>, 'step' | 'contexts' | 'status'>): Record<
+  string,
+  string
+> {
   const given = Object.entries(fillAll(step.inputs, contexts, status))
   return Object.fromEntries(given.map(([name, value]) => [name.toLowerCase(), value]))
 }

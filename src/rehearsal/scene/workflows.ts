@@ -27,6 +27,8 @@ export interface WorkflowPlaces {
   /** Whether `run:` steps are run. */
   readonly runsCommands?: boolean
   readonly isSample: boolean
+  /** Folders of ready files, by the names of the legs that take them. */
+  readonly legs?: ReadonlyMap<string, string>
 }
 
 interface ChosenWorkflow {
@@ -43,9 +45,14 @@ interface ChosenWorkflow {
  * @throws ReleaseError `input-invalid` if the named file cannot be read; `workflow-invalid`, `workflow-unsupported`
  */
 export async function chooseWorkflows(places: WorkflowPlaces): Promise<ReleaseWorkflows> {
-  const { tree, root, workflow, runsCommands = false, isSample } = places
+  const { tree, root, workflow, runsCommands = false, isSample, legs = new Map() } = places
   // What a workflow calls is taken from the same commit.
-  const reading: ReadingOptions = { readFile: (path) => tree.read(path), runsCommands, system: ownSystem() }
+  const reading: ReadingOptions = {
+    readFile: (path) => tree.read(path),
+    runsCommands,
+    system: ownSystem(),
+    legs: [...legs.keys()],
+  }
   const sources = { files: await workflowsIn(tree), root, reading }
   const publish = workflow === undefined ? await ownOrTemplate(publishRole, sources) : await named(workflow, reading)
   const check = await ownOrTemplate(checkRole, sources)

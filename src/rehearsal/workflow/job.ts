@@ -106,6 +106,11 @@ export function namedSteps(job: StepsJob): string[] {
   })
 }
 
+/** Whether a step `collect` of another job of the file takes what the job uploads. */
+export function isCollected({ id }: Pick<Job, 'id'>, jobs: readonly Job[]): boolean {
+  return jobs.some((job) => job.kind === 'steps' && job.needs.includes(id) && namedSteps(job).includes('collect'))
+}
+
 /** A job as the parser of the platform reads it. */
 export type ParsedJob = WorkflowTemplate['jobs'][number]
 

@@ -47,6 +47,17 @@ export function legsOf(job: Job, contexts: Contexts, path: string): Legs {
   return { legs, isFailFast }
 }
 
+/** Whether one of some names may be that of a leg of the job: a name with an expression is known when the job runs. */
+export function mayHaveLeg({ id, name }: Job, names: readonly string[]): boolean {
+  if (name?.kind === 'expression') return names.length > 0
+  const own = name === undefined || name.text === '' ? id : name.text
+  return names.some((given) => {
+    // The names of a called file's jobs follow that of the job that calls it.
+    const last = given.split(' / ').at(-1) ?? ''
+    return last === own || last.startsWith(`${own} (`)
+  })
+}
+
 /** What a matrix makes; an expression that cannot be evaluated, such as `fromJSON` of an empty output, is its fault. */
 function expanded(matrix: Plain, contexts: Contexts): Expansion {
   try {

@@ -15,6 +15,8 @@ export interface ReadingOptions {
   readonly runsCommands?: boolean
   /** The system of this machine; Linux if it is left out. */
   readonly system?: System
+  /** Names of the legs, as GitHub shows them, that take ready files in the place of what would run. */
+  readonly legs?: readonly string[]
 }
 
 /** The reading of one file. */

@@ -28,6 +28,11 @@ export interface CheckoutStep extends UsingStep {
   readonly kind: 'checkout'
 }
 
+/** A step that uses `actions/upload-artifact`, where there may be files for it: from commands, or ready ones. */
+export interface UploadStep extends UsingStep {
+  readonly kind: 'upload'
+}
+
 /** A `run:` step, where these are run. */
 export interface CommandStep extends RunnableStep {
   readonly kind: 'command'
@@ -61,7 +66,7 @@ export interface UnrunStep extends StepFrame {
 }
 
 /** One step of a job. */
-export type Step = OurStep | CheckoutStep | CommandStep | CompositeStep | UnrunStep
+export type Step = OurStep | CheckoutStep | UploadStep | CommandStep | CompositeStep | UnrunStep
 
 /** A step that is run. */
 export type RunStep = Exclude<Step, UnrunStep>

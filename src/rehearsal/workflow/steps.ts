@@ -22,6 +22,7 @@ interface StepsOptions {
 // The form of the reference to this action: by any ref, or as the repository's own action.
 const ourAction = /^(?:pallets\/release-action@.+|\.\/?)$/i
 const checkoutAction = /^actions\/checkout@.+$/i
+const uploadAction = /^actions\/upload-artifact@.+$/i
 
 // https://docs.github.com/actions/reference/workflows-and-actions/reusing-workflow-configurations
 const deepestComposite = 10
@@ -40,12 +41,19 @@ async function readStep(source: StepSource, options: StepsOptions): Promise<Step
   const { jobId, reading } = options
   const uses = step.uses.value
   const unrun = { kind: 'not-run', what: uses.replace(/@.*$/, ''), uses, ...frame } as const
-  const kind = ourAction.test(uses) ? 'ours' : checkoutAction.test(uses) ? 'checkout' : undefined
+  const kind = kindOf(uses, reading)
   const using = { uses, inputs: templates(entry(plain, 'with')), ...runnable(step, plain), ...frame }
   if (kind === undefined) return (await readLocal(using, options)) ?? unrun
   if (step.background === true)
     reading.refuse(frame.line, `the job ${quoted(jobId)} runs the step ${quoted(uses)} in the background`)
   return { kind, ...using }
+}
+
+/** What is done in the place of an action; without commands and ready files, there is nothing to upload. */
+function kindOf(uses: string, { runsCommands = false, legs = [] }: FileReading) {
+  if (ourAction.test(uses)) return 'ours'
+  if (checkoutAction.test(uses)) return 'checkout'
+  return uploadAction.test(uses) && (runsCommands || legs.length > 0) ? 'upload' : undefined
 }
 
 type Using = Omit<Extract<Step, { kind: 'ours' }>, 'kind'>

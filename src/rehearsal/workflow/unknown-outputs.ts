@@ -1,8 +1,9 @@
 import { quoted } from '../../quoted.ts'
 import { evaluated } from './expressions.ts'
 import { type CallingJob, type Job, ourSteps, type StepsJob, type WorkflowJobs } from './job.ts'
+import { mayHaveLeg } from './legs.ts'
 import type { Plain, Template } from './plain-yaml.ts'
-import type { System } from './reading.ts'
+import type { ReadingOptions } from './reading.ts'
 import { type Reference, referencesOf } from './references.ts'
 import { reasonNotRun } from './runs-on.ts'
 import type { CompositeStep, RunStep, Step } from './step.ts'
@@ -13,6 +14,9 @@ interface Unknown {
   /** For people: `the step "tests" (run: tox) of the job "build"`. */
   readonly cause: string
 }
+
+/** What decides which jobs run. */
+type Machine = Pick<ReadingOptions, 'system' | 'legs'>
 
 /** A workflow in which nothing that is run depends on what is not run, except what is named. */
 interface Reviewed<Jobs extends WorkflowJobs> {
@@ -27,19 +31,19 @@ interface Reviewed<Jobs extends WorkflowJobs> {
  * An output of such a step would be empty here and full on GitHub, so the rehearsal would prove another workflow. Where a
  * step of ours needs it, that is found; a command or a job of others is not run either, and says why.
  */
-export function withoutUnknown<Jobs extends WorkflowJobs>(workflow: Jobs, system: System): Reviewed<Jobs> {
-  return reviewFile(workflow, [], system)
+export function withoutUnknown<Jobs extends WorkflowJobs>(workflow: Jobs, reading: Machine): Reviewed<Jobs> {
+  return reviewFile(workflow, [], reading)
 }
 
 function reviewFile<Jobs extends WorkflowJobs>(
   workflow: Jobs,
   inputs: readonly Unknown[],
-  system: System,
+  machine: Machine,
 ): Reviewed<Jobs> & { readonly unknown: readonly Unknown[] } {
   const unknown: Unknown[] = [...inputs]
   const found: string[] = []
   const jobs = workflow.jobs.map((job) => {
-    const reviewed = reviewJob(job, { path: workflow.path, unknown: [...unknown], system })
+    const reviewed = reviewJob(job, { path: workflow.path, unknown: [...unknown], machine })
     found.push(...reviewed.found)
     unknown.push(...reviewed.unknown)
     return reviewed.job
@@ -50,7 +54,7 @@ function reviewFile<Jobs extends WorkflowJobs>(
 interface Place {
   readonly path: string
   readonly unknown: readonly Unknown[]
-  readonly system: System
+  readonly machine: Machine
 }
 
 interface ReviewedJob {
@@ -90,11 +94,11 @@ function runsOurs(job: Job): boolean {
   }
 }
 
-function reviewCall(job: CallingJob, { unknown, system }: Place): ReviewedJob {
+function reviewCall(job: CallingJob, { unknown, machine }: Place): ReviewedJob {
   const inputs = [...job.inputs].flatMap(([name, value]) =>
     causes(value, unknown).map((cause): Unknown => ({ reference: ['inputs', name], cause })),
   )
-  const file = reviewFile(job.called, inputs, system)
+  const file = reviewFile(job.called, inputs, machine)
   // Its outputs name its jobs by `jobs`, where its own jobs say `needs`.
   const below = file.unknown.map(({ reference: [first = '', ...rest], cause }) => ({
     reference: [first === 'needs' ? 'jobs' : first, ...rest],
@@ -108,10 +112,11 @@ function reviewCall(job: CallingJob, { unknown, system }: Place): ReviewedJob {
 }
 
 function reviewSteps(job: StepsJob, place: Place): ReviewedJob {
-  const reason = reasonNotRun(job, place.system, (value) =>
+  const { system = 'Linux', legs = [] } = place.machine
+  const reason = reasonNotRun(job, system, (value) =>
     referencesOf(value).length === 0 ? evaluated(value, {}) : undefined,
   )
-  if (reason !== undefined) {
+  if (reason !== undefined && !mayHaveLeg(job, legs)) {
     return { job, found: [], unknown: outputsOf(job.id, `the job ${quoted(job.id)} (${reason})`) }
   }
   const reviewed = reviewList(job.steps, { ...place, owner: `the job ${quoted(job.id)}` })
@@ -143,10 +148,12 @@ function reviewList(steps: readonly Step[], place: Place & { readonly owner: str
     }
     const here = { ...place, unknown: [...place.unknown, ...unknown] }
     const parts = partsOf(step)
-    const [needed] = step.kind === 'command' ? parts.flatMap(([, template]) => causes(template, here.unknown)) : []
-    if (needed !== undefined && step.kind === 'command') {
+    const isOfOthers = step.kind === 'command' || step.kind === 'upload'
+    const [needed] = isOfOthers ? parts.flatMap(([, template]) => causes(template, here.unknown)) : []
+    if (needed !== undefined && isOfOthers) {
       unknown.push({ reference: ['steps', step.id], cause })
-      return { kind: 'not-run', id: step.id, line: step.line, what: `${step.what}, which depends on ${needed}` }
+      const what = step.kind === 'command' ? step.what : step.uses
+      return { kind: 'not-run', id: step.id, line: step.line, what: `${what}, which depends on ${needed}` }
     }
     found.push(...dependents(parts, here))
     if (step.kind !== 'composite') return step
