@@ -106,7 +106,7 @@ const refused: readonly (readonly [what: string, bad: string, good: string, faul
     'a reference without its target',
     '`a`__\n',
     '`a`__\n\n__ b\n',
-    '1: Anonymous hyperlink mismatch: there are 1 more references than targets',
+    '1: Anonymous hyperlink mismatch: 1 references but 0 targets',
   ],
   ['an unknown substitution', '|a|\n', '|a|\n\n.. |a| replace:: b\n', '1: Undefined substitution referenced: "a"'],
   [

@@ -6,6 +6,7 @@ import type { Block } from './rst/reader.ts'
 import { linesOf, tooLong } from './rst/source-lines.ts'
 import { checkBibliography } from './rst/whole/bibliography.ts'
 import { checkClassMarks } from './rst/whole/class-marks.ts'
+import { followTargets } from './rst/whole/followers.ts'
 import { checkReferences } from './rst/whole/references.ts'
 import { nested, pageOf } from './rst/whole/sections.ts'
 import { isShown } from './rst/whole/shown.ts'
@@ -46,6 +47,7 @@ function read(document: Document, lines: readonly string[]): void {
   checkSubstitutions(document)
   const body = pageOf(children)
   checkBibliography(document, body)
+  followTargets(document, children)
   checkReferences(document)
   checkTransitions(document, body)
   if (!isShown(body)) document.report(1, 'No content rendered from RST source')

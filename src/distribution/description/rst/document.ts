@@ -59,12 +59,12 @@ export class Document {
   readonly aliases: Alias[] = []
   readonly substitutionReferences: Reference[] = []
   readonly substitutions = new Map<string, Substitution>()
-  /** Anonymous references less anonymous targets. */
-  anonymous = 0
+  /** The lines of references and of targets that have no name. */
+  readonly anonymous = { references: [] as number[], targets: [] as number[] }
   readonly autoFootnotes: AutoFootnote[] = []
   readonly autoReferences: AutoFootnote[] = []
-  /** Symbol references less symbol footnotes. */
-  symbols = 0
+  /** The lines of references and of footnotes that have a symbol. */
+  readonly symbols = { references: [] as number[], footnotes: [] as number[] }
   /** The adornments of titles in the order in which they came: one character, or two where there is an overline. */
   readonly titleStyles: string[] = []
   /** Of the section that is read. */

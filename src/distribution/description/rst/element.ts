@@ -30,7 +30,7 @@ export interface Element {
   /** Counts from 1. */
   readonly line: number
   readonly children: readonly Element[]
-  /** The text of a paragraph, a title, or a comment, and the name of a field, without markup. */
+  /** The text of a paragraph, a title, or a comment, and the name of a field or a target, without markup. */
   readonly text: string
   /** Of a paragraph. */
   readonly inline?: InlineText

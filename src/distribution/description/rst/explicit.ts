@@ -49,7 +49,7 @@ function readFootnote(parser: Parser, reader: Reader, place: Place, match: RegEx
   const line = reader.number()
   const { endsBlank, ...block } = reader.takeIndented({ first: match[0].length })
   const label = normalName(match[1] ?? '')
-  if (label === '*') document.symbols -= 1
+  if (label === '*') document.symbols.footnotes.push(line)
   else if (label.startsWith('#')) document.autoFootnotes.push({ label: label.slice(1), line })
   const name = label.replace(/^[#*]/, '')
   if (name !== '') document.targets.addExplicit(name, { line })

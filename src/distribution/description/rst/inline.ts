@@ -75,7 +75,7 @@ function readPiece(document: Document, text: string, origin: number, start: Inli
     case 'footnote':
       return readFootnote(document, start, line)
     case 'reference': {
-      if (start.isAnonymous) document.anonymous += 1
+      if (start.isAnonymous) document.anonymous.references.push(line)
       else document.references.push({ name: normalName(start.name), line })
       const end = start.at + start.name.length + (start.isAnonymous ? 2 : 1)
       return { end, text: start.name, isBound: start.isAnonymous }
@@ -108,7 +108,7 @@ function readSpan(
   const name = spacedName(withoutNulls(content))
   document.substitutionReferences.push({ name, line })
   if (end[0] === '|_') document.references.push({ name: normalName(name), line })
-  if (end[0] === '|__') document.anonymous += 1
+  if (end[0] === '|__') document.anonymous.references.push(line)
   return { end: end.index + end[0].length, text: content, substitution: name, isBound: end[0] === '|__' }
 }
 
@@ -148,7 +148,7 @@ function readFootnote(
 ): Piece {
   const isAuto = label.startsWith('#')
   if (isAuto) document.autoReferences.push({ label: normalName(label.slice(1)), line })
-  else if (label === '*') document.symbols += 1
+  else if (label === '*') document.symbols.references.push(line)
   else document.references.push({ name: normalName(label), line })
   return { end: at + label.length + 3, text: isCitation || !isAuto ? label : '', isBound: true }
 }

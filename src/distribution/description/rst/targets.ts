@@ -42,6 +42,12 @@ export class Targets {
     else if (!old.isExplicit) this.entries.set(name, { target: undefined, isExplicit: false })
   }
 
+  /** What a target without an address names is what follows it: another target, and what that stands for. */
+  follow(name: string, alias: string): void {
+    const old = this.entries.get(name)
+    if (old?.target !== undefined) this.entries.set(name, { ...old, target: { ...old.target, alias } })
+  }
+
   /** Whether anything has claimed the name. */
   has(name: string): boolean {
     return this.entries.has(name)

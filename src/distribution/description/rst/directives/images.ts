@@ -71,7 +71,8 @@ function runImage(call: Call) {
 function runFigure(call: Call) {
   const { parser, place, content, line } = call
   const made = runImage(call)
-  if (typeof made === 'string' || content.lines.length === 0) return made
+  if (typeof made === 'string') return made
+  if (content.lines.length === 0) return [element('other', line)]
   const children = parser.nest(content, place)
   const [caption] = children
   const isCaption = caption?.kind === 'paragraph' || (caption?.kind === 'comment' && caption.text === '')

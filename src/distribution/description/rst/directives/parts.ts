@@ -1,6 +1,9 @@
+import { classify } from '../body/line-kinds.ts'
+import { wordsOf } from '../characters.ts'
 import { element } from '../element.ts'
 import { readInline } from '../inline.ts'
 import { normalName } from '../names.ts'
+import { isBlank } from '../reader.ts'
 import { addName, type Call, type Directive, form, hasNoContent, missingContent } from './directive.ts'
 import { choice, classes, flag, integer, required, unchanged } from './options.ts'
 
@@ -95,8 +98,13 @@ function runContents({ parser, place, name, line, options, arguments: given }: C
 
 function runMeta(call: Call) {
   if (hasNoContent(call)) return missingContent(call)
-  const isMeta = call.content.lines.every((line) =>
-    /^ *$|^ |^:(?![: ])(?:[^:\\]|\\.|:(?![ `]|$))*(?<! ):(?: +|$)/.test(line),
-  )
-  return isMeta ? [element('unseen', call.line)] : 'Invalid meta directive'
+  for (const line of call.content.lines) {
+    const { kind, width } = classify(line)
+    if (kind === 'field') {
+      const [, ...attributes] = wordsOf(line.slice(1, width).replace(/: *$/, ''))
+      const wrong = attributes.find((word) => !/^[^=]+=(?:"[^"]*"|'[^']*'|[^"'].*)$/.test(word))
+      if (wrong !== undefined) return `Error parsing meta tag attribute "${wrong}"`
+    } else if (!isBlank(line) && !line.startsWith(' ')) return 'Invalid meta directive'
+  }
+  return [element('unseen', call.line)]
 }

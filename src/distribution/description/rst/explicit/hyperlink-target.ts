@@ -48,7 +48,7 @@ export function readTarget(parser: Parser, name: string, lines: readonly string[
   const { document } = parser
   const leads = destinationOf(lines)
   const own = name === '' ? undefined : normalName(withoutNulls(name))
-  if (own === undefined) document.anonymous -= 1
+  if (own === undefined) document.anonymous.targets.push(line)
   if (leads.alias !== undefined) {
     const refersTo = normalName(leads.alias)
     document.aliases.push({ name: own, refersTo, line })
@@ -57,7 +57,7 @@ export function readTarget(parser: Parser, name: string, lines: readonly string[
     document.targets.addExplicit(own, leads.address === '' ? { line } : { line, address: leads.address })
   }
   const isInternal = leads.alias === undefined && leads.address === ''
-  return element('target', line, { text: isInternal ? (own ?? '') : '', size: isInternal ? 1 : 0 })
+  return element('target', line, { text: own ?? '', size: isInternal ? 1 : 0 })
 }
 
 /** Where escaped lines lead: to the target that a reference names, or to an address. */

@@ -12,7 +12,7 @@ export interface Phrase {
 export function readPhrase(document: Document, content: string, isAnonymous: boolean, line: number): Phrase {
   const embedded = embeddedTarget(content)
   if (embedded === undefined) {
-    if (isAnonymous) document.anonymous += 1
+    if (isAnonymous) document.anonymous.references.push(line)
     else document.references.push({ name: normalName(withoutNulls(content)), line })
     return { text: content, isBound: isAnonymous }
   }

@@ -22,9 +22,11 @@ export function checkReferences(document: Document): void {
 }
 
 function checkAnonymous(document: Document): void {
-  if (document.anonymous === 0) return
-  const more = document.anonymous > 0 ? 'references than targets' : 'targets than references'
-  document.report(1, `Anonymous hyperlink mismatch: there are ${Math.abs(document.anonymous)} more ${more}`)
+  const { references, targets } = document.anonymous
+  const excess = references[targets.length] ?? targets[references.length]
+  if (excess === undefined) return
+  const counts = `${references.length} references but ${targets.length} targets`
+  document.report(excess, `Anonymous hyperlink mismatch: ${counts}`)
 }
 
 function faultOfAlias(document: Document, first: string): string | undefined {
@@ -63,5 +65,7 @@ function numberFootnotes(document: Document): void {
     const found = `only ${free} corresponding footnotes available`
     document.report(excess.line, `Too many autonumbered footnote references: ${found}`)
   }
-  if (document.symbols > 0) document.report(1, 'Too many symbol footnote references')
+  const { references, footnotes } = document.symbols
+  const spare = references[footnotes.length]
+  if (spare !== undefined) document.report(spare, 'Too many symbol footnote references')
 }
