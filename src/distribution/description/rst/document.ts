@@ -48,7 +48,7 @@ export class Halt extends Error {}
 const mostFaults = 10
 
 // Steps for each character of a text: real texts take fewer than three, and what takes more was made to.
-const effort = 200
+const effort = 50
 
 /** What is known of a text while it is read. */
 export class Document {

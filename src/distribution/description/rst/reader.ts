@@ -84,8 +84,11 @@ export class Reader {
     this.document.spend(end - start)
     this.index = end
     const cut = shape.keepsIndent ? 0 : (least ?? 0)
+    // Blank lines at the end would be looked at again on every level below.
+    let last = end
+    while (last > start && isBlank(lines[last - 1])) last -= 1
     const taken = lines
-      .slice(start, end)
+      .slice(start, last)
       .map((line, at) => (at === 0 && firstColumns !== undefined ? line.slice(firstColumns) : line.slice(cut)))
     const block = { lines: taken, first: this.block.first + start }
     return { ...(shape.keepsTop ? block : withoutTop(block)), endsBlank }

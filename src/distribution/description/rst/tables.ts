@@ -71,7 +71,8 @@ function build(
   else {
     for (const { lines, offset } of cells.cells) {
       const block: Block = { lines, first: line + offset }
-      if (lines.some((each) => each !== '')) children.push(...parser.nest(block, place))
+      if (lines.every((each) => each === '')) continue
+      for (const each of parser.nest(block, place)) children.push(each)
     }
   }
   if (!isEnded) document.report(line, 'Blank line required after table')

@@ -119,7 +119,7 @@ function runCsvTable(call: Call) {
     return `Error with CSV data in "${name}" directive: ${typeof head === 'string' ? head : body}`
   }
   const counts = body.map((row) => row.length)
-  const columns = Math.max(0, ...[...head, ...body].map((row) => row.length))
+  const columns = [...head, ...body].reduce((most, row) => Math.max(most, row.length), 0)
   const fault = faultOfCounts(call, counts) ?? faultOfWidths(call, columns)
   if (fault !== undefined) return fault
   const cells = [...head, ...body].flat().map((cell) => ({ lines: cell.split('\n'), first: content.first }))

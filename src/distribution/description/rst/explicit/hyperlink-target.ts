@@ -18,7 +18,7 @@ export function readHyperlinkTarget(parser: Parser, reader: Reader): Explicit | 
   let text = ''
   for (const [at, part] of escaped.entries()) {
     text += part
-    parser.document.spend(text.length / 100)
+    parser.document.spend(text.length)
     const named = nameOf(text)
     if (named !== undefined) {
       const rest = [text.slice(named.end).trim(), ...escaped.slice(at + 1)]

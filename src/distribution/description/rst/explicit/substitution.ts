@@ -18,7 +18,7 @@ export function readSubstitution(parser: Parser, reader: Reader, place: Place): 
   let text = ''
   for (const [at, part] of lines.entries()) {
     text += (at === 0 ? '' : ' ') + withNulls(part.trim())
-    document.spend(text.length / 100)
+    document.spend(text.length)
     const named = /^(?! )(.+?)(?<![\s\0])\|(?: +|$)/.exec(text)
     if (named === null) continue
     const rest = part.trim().slice(part.trim().length - (text.length - named[0].length))
