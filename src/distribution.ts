@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { type ByteSource, readExactly } from './distribution/byte-source.ts'
 import type { DistributionContents } from './distribution/contents.ts'
+import { type DescriptionJudge, faultsOfDescription, renderingRefusal } from './distribution/description.ts'
 import { type FileName, normalizeProject, parseFileName } from './distribution/file-name.ts'
 import type { CoreMetadata } from './distribution/metadata.ts'
 import { refusal } from './distribution/refusal.ts'
@@ -10,6 +11,7 @@ import { inspectWheel } from './distribution/wheel.ts'
 import { compareVersions, parseVersion } from './release/version.ts'
 
 export type { ByteSource } from './distribution/byte-source.ts'
+export type { Description, DescriptionJudge } from './distribution/description.ts'
 
 declare const inspected: unique symbol
 
@@ -27,6 +29,14 @@ export interface Distribution {
   readonly [inspected]: true
 }
 
+/** What is allowed in a distribution, and who judges what. */
+export interface Inspection {
+  /** Globs of files that may hold what looks like a secret. */
+  readonly allowed?: AllowedFiles
+  /** Whoever says whether the description can be rendered; our own reading, unless another is given. */
+  readonly judge?: DescriptionJudge
+}
+
 /** GitHub takes no greater file on a release. PyPI's limit is set for each project (100 MiB at first), so it is not here. */
 const sizeLimitBytes = 2 * 1024 ** 3 - 1
 
@@ -34,14 +44,13 @@ const sizeLimitBytes = 2 * 1024 ** 3 - 1
  * Look through a distribution, and refuse what PyPI would refuse, or what two programs could read differently. Memory
  * does not grow with the file.
  *
- * @param allowed Globs of files that may hold what looks like a secret.
  * @throws ReleaseError `file-name-invalid`, `file-unreadable`, `file-unsafe`, `file-credential`, `file-too-large`,
  *   `metadata-invalid`, `metadata-mismatch`, `record-invalid`, `version-local`
  */
 export async function inspectDistribution(
   name: string,
   bytes: ByteSource,
-  allowed: AllowedFiles = [],
+  { allowed = [], judge = async (description) => faultsOfDescription(description) }: Inspection = {},
 ): Promise<Distribution> {
   const fileName = parseFileName(name)
   const { sizeBytes } = bytes
@@ -54,6 +63,8 @@ export async function inspectDistribution(
   requireSameRelease(fileName, metadata)
   const secretsOfTests = requireNoSecrets(name, secrets, allowed)
   const sha256 = await hashBytes(name, bytes)
+  // Last, since the judge may be a program: what it could do to the file would no longer go unseen.
+  await requireRendering(name, metadata, judge)
   return { fileName, name, sizeBytes, sha256, metadata, contents, secretsOfTests } as Distribution
 }
 
@@ -79,6 +90,16 @@ function requireSameRelease({ kind, name, project, version }: FileName, metadata
   if (isEqual && (kind === 'wheel' || metadata.version.text === version)) return
   const found = `Version in filename should be '${metadata.version.text}' not '${version}'`
   throw refusal('metadata-mismatch', { file, found })
+}
+
+async function requireRendering(name: string, { fields }: CoreMetadata, judge: DescriptionJudge): Promise<void> {
+  const [text] = fields.get('description') ?? []
+  if (text === undefined) return
+  const description = { contentType: fields.get('description-content-type')?.[0], text }
+  const faults = await judge(description)
+  if (faults.length === 0) return
+  const found = `${faults.join('; ')}; PyPI: "${renderingRefusal(description)}"`
+  throw refusal('metadata-invalid', { file: `The description of ${name}`, found })
 }
 
 async function hashBytes(name: string, bytes: ByteSource): Promise<string> {

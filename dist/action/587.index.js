@@ -770,7 +770,7 @@ async function inspectParts(parts, voice) {
 async function inspectAt(path, name, allowed) {
     const file = await clients_files/* OpenFile */.TG.open(path);
     try {
-        return await (0,distribution/* inspectDistribution */.R)(name, file, allowed);
+        return await (0,distribution/* inspectDistribution */.R)(name, file, { allowed });
     }
     finally {
         await file.close();

@@ -15,6 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./lib/distribution/byte-source.js
 var byte_source = __webpack_require__(67918);
+// EXTERNAL MODULE: ./lib/distribution/description.js + 52 modules
+var distribution_description = __webpack_require__(51667);
 // EXTERNAL MODULE: ./lib/distribution/file-name.js + 1 modules
 var file_name = __webpack_require__(37026);
 // EXTERNAL MODULE: ./lib/distribution/refusal.js
@@ -35,8 +37,8 @@ var archive_names = __webpack_require__(67885);
 var encrypted_source = __webpack_require__(83270);
 // EXTERNAL MODULE: ./lib/distribution/expansion.js
 var expansion = __webpack_require__(8527);
-// EXTERNAL MODULE: ./lib/distribution/metadata.js + 61 modules
-var distribution_metadata = __webpack_require__(73540);
+// EXTERNAL MODULE: ./lib/distribution/metadata.js + 9 modules
+var distribution_metadata = __webpack_require__(71634);
 ;// CONCATENATED MODULE: ./lib/distribution/sdist/links.js
 
 
@@ -245,17 +247,17 @@ var release_version = __webpack_require__(25946);
 
 
 
+
 /** GitHub takes no greater file on a release. PyPI's limit is set for each project (100 MiB at first), so it is not here. */
 const sizeLimitBytes = 2 * 1024 ** 3 - 1;
 /**
  * Look through a distribution, and refuse what PyPI would refuse, or what two programs could read differently. Memory
  * does not grow with the file.
  *
- * @param allowed Globs of files that may hold what looks like a secret.
  * @throws ReleaseError `file-name-invalid`, `file-unreadable`, `file-unsafe`, `file-credential`, `file-too-large`,
  *   `metadata-invalid`, `metadata-mismatch`, `record-invalid`, `version-local`
  */
-async function inspectDistribution(name, bytes, allowed = []) {
+async function inspectDistribution(name, bytes, { allowed = [], judge = async (description) => (0,distribution_description/* faultsOfDescription */.f5)(description) } = {}) {
     const fileName = (0,file_name/* parseFileName */.Px)(name);
     const { sizeBytes } = bytes;
     if (sizeBytes === 0)
@@ -268,6 +270,8 @@ async function inspectDistribution(name, bytes, allowed = []) {
     requireSameRelease(fileName, metadata);
     const secretsOfTests = (0,distribution_secrets/* requireNoSecrets */._c)(name, secrets, allowed);
     const sha256 = await hashBytes(name, bytes);
+    // Last, since the judge may be a program: what it could do to the file would no longer go unseen.
+    await requireRendering(name, metadata, judge);
     return { fileName, name, sizeBytes, sha256, metadata, contents, secretsOfTests };
 }
 function inspectArchive(fileName, bytes) {
@@ -292,6 +296,17 @@ function requireSameRelease({ kind, name, project, version }, metadata) {
         return;
     const found = `Version in filename should be '${metadata.version.text}' not '${version}'`;
     throw (0,refusal/* refusal */.x)('metadata-mismatch', { file, found });
+}
+async function requireRendering(name, { fields }, judge) {
+    const [text] = fields.get('description') ?? [];
+    if (text === undefined)
+        return;
+    const description = { contentType: fields.get('description-content-type')?.[0], text };
+    const faults = await judge(description);
+    if (faults.length === 0)
+        return;
+    const found = `${faults.join('; ')}; PyPI: "${(0,distribution_description/* renderingRefusal */.bT)(description)}"`;
+    throw (0,refusal/* refusal */.x)('metadata-invalid', { file: `The description of ${name}`, found });
 }
 async function hashBytes(name, bytes) {
     const hash = (0,external_node_crypto_.createHash)('sha256');
@@ -360,127 +375,18 @@ function readWheelFacts(text) {
 
 /***/ }),
 
-/***/ 83270:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ requireReadable),
-/* harmony export */   S: () => (/* binding */ EncryptedSource)
-/* harmony export */ });
-/* harmony import */ var _quoted_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42767);
-/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97114);
-
-
-const marksOf = (marks) => marks.map((mark) => Buffer.from(mark));
-/** What PyPI searches for. @see https://github.com/pypi/warehouse/tree/main/warehouse/utils/scanner_rules */
-const encryptions = [
-    {
-        product: 'PyArmor',
-        needs: 'any',
-        marks: marksOf([
-            '__pyarmor__(__name__, __file__,',
-            ...['enter', 'exit', 'assert', 'bcc'].map((hook) => `__pyarmor_${hook}__`),
-        ]),
-    },
-    { product: 'SourceDefender', needs: 'all', marks: marksOf(['---BEGIN PYE FILE---', '---END PYE FILE---']) },
-];
-const longestMark = 32;
-// It looks into no greater file.
-const greatestBytes = 5 * 1024 * 1024;
-/**
- * Refuse a file whose source is encrypted.
- *
- * @throws ReleaseError `file-unsafe`
- */
-function requireReadable(file, path, { product }) {
-    if (product === undefined)
-        return;
-    throw (0,_refusal_js__WEBPACK_IMPORTED_MODULE_0__/* .refusal */ .x)('file-unsafe', { file, found: `member ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(path)}: ${product}-encrypted content is not allowed` });
-}
-/** Looks for encrypted source in the content of one file, chunk by chunk. */
-class EncryptedSource {
-    #isPython;
-    #found = new Set();
-    #rest = Buffer.alloc(0);
-    #seenBytes = 0;
-    constructor(path) {
-        this.#isPython = /[^/]\.pye?$/i.test(path);
-    }
-    add(chunk) {
-        if (!this.#isPython)
-            return;
-        this.#seenBytes += chunk.length;
-        const bytes = this.#rest.length === 0 ? chunk : Buffer.concat([this.#rest, chunk]);
-        for (const { marks } of encryptions) {
-            for (const mark of marks.filter((one) => bytes.includes(one)))
-                this.#found.add(mark);
-        }
-        this.#rest = Buffer.from(bytes.subarray(-longestMark));
-    }
-    /** What encrypted it; `undefined` if nothing did. */
-    get product() {
-        if (this.#seenBytes > greatestBytes)
-            return undefined;
-        return encryptions.find(({ needs, marks }) => needs === 'all' ? marks.every((mark) => this.#found.has(mark)) : marks.some((mark) => this.#found.has(mark)))?.product;
-    }
-}
-
-
-/***/ }),
-
-/***/ 8527:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ capAt),
-/* harmony export */   W: () => (/* binding */ expansionLimitBytes)
-/* harmony export */ });
-/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57075);
-/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97114);
-
-
-const smallBytes = 64 * 1024 * 1024;
-const greatestRatio = 50;
-/**
- * How many bytes an archive may unpack to: PyPI takes more than 64 MiB only up to 50 times the size of the file. It
- * looks at zip archives alone; here the same holds for source distributions.
- *
- * @see https://github.com/pypi/warehouse/issues/13962
- */
-function expansionLimitBytes(archiveBytes) {
-    return Math.max(smallBytes, greatestRatio * archiveBytes);
-}
-/** Let the bytes of an archive pass while it unpacks, up to a limit; beyond it, it is refused with `file-unsafe`. */
-function capAt(limitBytes, file) {
-    let seenBytes = 0;
-    return new node_stream__WEBPACK_IMPORTED_MODULE_0__.Transform({
-        transform(chunk, _encoding, done) {
-            seenBytes += chunk.length;
-            if (seenBytes <= limitBytes)
-                done(null, chunk);
-            else
-                done((0,_refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .refusal */ .x)('file-unsafe', { file, found: `it unpacks to more than ${limitBytes} bytes` }));
-        },
-    });
-}
-
-
-/***/ }),
-
-/***/ 73540:
+/***/ 51667:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  S: () => (/* binding */ metadataLimitBytes),
-  j: () => (/* binding */ parseMetadata)
+  b8: () => (/* binding */ faultOfContentType),
+  f5: () => (/* binding */ faultsOfDescription),
+  CE: () => (/* binding */ markupOf),
+  bT: () => (/* binding */ renderingRefusal)
 });
 
-// EXTERNAL MODULE: ./lib/release/version.js + 5 modules
-var release_version = __webpack_require__(25946);
-// EXTERNAL MODULE: ./lib/distribution/metadata/fields.js
-var metadata_fields = __webpack_require__(86609);
 ;// CONCATENATED MODULE: ./lib/distribution/description/content-type.js
 const markups = {
     'text/x-rst': 'rst',
@@ -627,7 +533,7 @@ function readPhrase(document, content, isAnonymous, line) {
     const embedded = embeddedTarget(content);
     if (embedded === undefined) {
         if (isAnonymous)
-            document.anonymous += 1;
+            document.anonymous.references.push(line);
         else
             document.references.push({ name: normalName(withoutNulls(content)), line });
         return { text: content, isBound: isAnonymous };
@@ -869,7 +775,7 @@ function readPiece(document, text, origin, start, line) {
             return readFootnote(document, start, line);
         case 'reference': {
             if (start.isAnonymous)
-                document.anonymous += 1;
+                document.anonymous.references.push(line);
             else
                 document.references.push({ name: normalName(start.name), line });
             const end = start.at + start.name.length + (start.isAnonymous ? 2 : 1);
@@ -901,7 +807,7 @@ function readSpan(document, text, origin, { at, mark }, line) {
     if (end[0] === '|_')
         document.references.push({ name: normalName(name), line });
     if (end[0] === '|__')
-        document.anonymous += 1;
+        document.anonymous.references.push(line);
     return { end: end.index + end[0].length, text: content, substitution: name, isBound: end[0] === '|__' };
 }
 function readInterpreted(document, text, origin, { at, role }, line) {
@@ -933,7 +839,7 @@ function readFootnote(document, { at, label, isCitation }, line) {
     if (isAuto)
         document.autoReferences.push({ label: normalName(label.slice(1)), line });
     else if (label === '*')
-        document.symbols += 1;
+        document.symbols.references.push(line);
     else
         document.references.push({ name: normalName(label), line });
     return { end: at + label.length + 3, text: isCitation || !isAuto ? label : '', isBound: true };
@@ -1003,8 +909,12 @@ class Reader {
         this.document.spend(end - start);
         this.index = end;
         const cut = shape.keepsIndent ? 0 : (least ?? 0);
+        // Blank lines at the end would be looked at again on every level below.
+        let last = end;
+        while (last > start && isBlank(lines[last - 1]))
+            last -= 1;
         const taken = lines
-            .slice(start, end)
+            .slice(start, last)
             .map((line, at) => (at === 0 && firstColumns !== undefined ? line.slice(firstColumns) : line.slice(cut)));
         const block = { lines: taken, first: this.block.first + start };
         return { ...(shape.keepsTop ? block : withoutTop(block)), endsBlank };
@@ -2028,7 +1938,7 @@ function readHyperlinkTarget(parser, reader) {
     let text = '';
     for (const [at, part] of escaped.entries()) {
         text += part;
-        parser.document.spend(text.length / 100);
+        parser.document.spend(text.length);
         const named = nameOf(text);
         if (named !== undefined) {
             const rest = [text.slice(named.end).trim(), ...escaped.slice(at + 1)];
@@ -2060,7 +1970,7 @@ function readTarget(parser, name, lines, line) {
     const leads = destinationOf(lines);
     const own = name === '' ? undefined : normalName(withoutNulls(name));
     if (own === undefined)
-        document.anonymous -= 1;
+        document.anonymous.targets.push(line);
     if (leads.alias !== undefined) {
         const refersTo = normalName(leads.alias);
         document.aliases.push({ name: own, refersTo, line });
@@ -2071,7 +1981,7 @@ function readTarget(parser, name, lines, line) {
         document.targets.addExplicit(own, leads.address === '' ? { line } : { line, address: leads.address });
     }
     const isInternal = leads.alias === undefined && leads.address === '';
-    return element_element('target', line, { text: isInternal ? (own ?? '') : '', size: isInternal ? 1 : 0 });
+    return element_element('target', line, { text: own ?? '', size: isInternal ? 1 : 0 });
 }
 /** Where escaped lines lead: to the target that a reference names, or to an address. */
 function destinationOf(lines) {
@@ -2145,8 +2055,10 @@ function runImage(call) {
 function runFigure(call) {
     const { parser, place, content, line } = call;
     const made = runImage(call);
-    if (typeof made === 'string' || content.lines.length === 0)
+    if (typeof made === 'string')
         return made;
+    if (content.lines.length === 0)
+        return [element_element('other', line)];
     const children = parser.nest(content, place);
     const [caption] = children;
     const isCaption = caption?.kind === 'paragraph' || (caption?.kind === 'comment' && caption.text === '');
@@ -2154,6 +2066,9 @@ function runFigure(call) {
 }
 
 ;// CONCATENATED MODULE: ./lib/distribution/description/rst/directives/parts.js
+
+
+
 
 
 
@@ -2249,8 +2164,18 @@ function runContents({ parser, place, name, line, options, arguments: given }) {
 function runMeta(call) {
     if (hasNoContent(call))
         return missingContent(call);
-    const isMeta = call.content.lines.every((line) => /^ *$|^ |^:(?![: ])(?:[^:\\]|\\.|:(?![ `]|$))*(?<! ):(?: +|$)/.test(line));
-    return isMeta ? [element_element('unseen', call.line)] : 'Invalid meta directive';
+    for (const line of call.content.lines) {
+        const { kind, width } = classify(line);
+        if (kind === 'field') {
+            const [, ...attributes] = wordsOf(line.slice(1, width).replace(/: *$/, ''));
+            const wrong = attributes.find((word) => !/^[^=]+=(?:"[^"]*"|'[^']*'|[^"'].*)$/.test(word));
+            if (wrong !== undefined)
+                return `Error parsing meta tag attribute "${wrong}"`;
+        }
+        else if (!isBlank(line) && !line.startsWith(' '))
+            return 'Invalid meta directive';
+    }
+    return [element_element('unseen', call.line)];
 }
 
 ;// CONCATENATED MODULE: ./lib/distribution/description/rst/directives/csv.js
@@ -2416,7 +2341,7 @@ function runCsvTable(call) {
         return `Error with CSV data in "${name}" directive: ${typeof head === 'string' ? head : body}`;
     }
     const counts = body.map((row) => row.length);
-    const columns = Math.max(0, ...[...head, ...body].map((row) => row.length));
+    const columns = [...head, ...body].reduce((most, row) => Math.max(most, row.length), 0);
     const fault = faultOfCounts(call, counts) ?? faultOfWidths(call, columns);
     if (fault !== undefined)
         return fault;
@@ -2506,7 +2431,7 @@ function readSubstitution(parser, reader, place) {
     let text = '';
     for (const [at, part] of lines.entries()) {
         text += (at === 0 ? '' : ' ') + withNulls(part.trim());
-        document.spend(text.length / 100);
+        document.spend(text.length);
         const named = /^(?! )(.+?)(?<![\s\0])\|(?: +|$)/.exec(text);
         if (named === null)
             continue;
@@ -2599,7 +2524,7 @@ function explicit_readFootnote(parser, reader, place, match) {
     const { endsBlank, ...block } = reader.takeIndented({ first: match[0].length });
     const label = normalName(match[1] ?? '');
     if (label === '*')
-        document.symbols -= 1;
+        document.symbols.footnotes.push(line);
     else if (label.startsWith('#'))
         document.autoFootnotes.push({ label: label.slice(1), line });
     const name = label.replace(/^[#*]/, '');
@@ -2931,8 +2856,10 @@ function build(parser, place, cells, line, isEnded) {
     else {
         for (const { lines, offset } of cells.cells) {
             const block = { lines, first: line + offset };
-            if (lines.some((each) => each !== ''))
-                children.push(...parser.nest(block, place));
+            if (lines.every((each) => each === ''))
+                continue;
+            for (const each of parser.nest(block, place))
+                children.push(each);
         }
     }
     if (!isEnded)
@@ -3022,6 +2949,12 @@ class Targets {
         else if (!old.isExplicit)
             this.entries.set(name, { target: undefined, isExplicit: false });
     }
+    /** What a target without an address names is what follows it: another target, and what that stands for. */
+    follow(name, alias) {
+        const old = this.entries.get(name);
+        if (old?.target !== undefined)
+            this.entries.set(name, { ...old, target: { ...old.target, alias } });
+    }
     /** Whether anything has claimed the name. */
     has(name) {
         return this.entries.has(name);
@@ -3041,7 +2974,7 @@ class Halt extends Error {
 // More would not help: what comes behind a fault of structure is often a consequence of it.
 const mostFaults = 10;
 // Steps for each character of a text: real texts take fewer than three, and what takes more was made to.
-const effort = 200;
+const effort = 50;
 /** What is known of a text while it is read. */
 class Document {
     faults = [];
@@ -3051,12 +2984,12 @@ class Document {
     aliases = [];
     substitutionReferences = [];
     substitutions = new Map();
-    /** Anonymous references less anonymous targets. */
-    anonymous = 0;
+    /** The lines of references and of targets that have no name. */
+    anonymous = { references: [], targets: [] };
     autoFootnotes = [];
     autoReferences = [];
-    /** Symbol references less symbol footnotes. */
-    symbols = 0;
+    /** The lines of references and of footnotes that have a symbol. */
+    symbols = { references: [], footnotes: [] };
     /** The adornments of titles in the order in which they came: one character, or two where there is an overline. */
     titleStyles = [];
     /** Of the section that is read. */
@@ -3178,6 +3111,18 @@ function checkClassMarks(document, elements, isFollowed = false) {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/distribution/description/rst/whole/followers.js
+/** Let each target without an address name what the target right behind it stands for. */
+function followTargets(document, elements) {
+    for (const [at, { kind, text, size, children }] of [...elements.entries()].toReversed()) {
+        const next = elements[at + 1];
+        const alias = next?.kind === 'target' ? document.targets.get(next.text)?.alias : undefined;
+        if (kind === 'target' && size === 1 && alias !== undefined)
+            document.targets.follow(text, alias);
+        followTargets(document, children);
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/distribution/description/rst/whole/references.js
 /** Report names that lead nowhere, or in a circle. */
 function checkReferences(document) {
@@ -3201,10 +3146,12 @@ function checkReferences(document) {
     }
 }
 function checkAnonymous(document) {
-    if (document.anonymous === 0)
+    const { references, targets } = document.anonymous;
+    const excess = references[targets.length] ?? targets[references.length];
+    if (excess === undefined)
         return;
-    const more = document.anonymous > 0 ? 'references than targets' : 'targets than references';
-    document.report(1, `Anonymous hyperlink mismatch: there are ${Math.abs(document.anonymous)} more ${more}`);
+    const counts = `${references.length} references but ${targets.length} targets`;
+    document.report(excess, `Anonymous hyperlink mismatch: ${counts}`);
 }
 function faultOfAlias(document, first) {
     const seen = new Set();
@@ -3247,8 +3194,10 @@ function numberFootnotes(document) {
         const found = `only ${free} corresponding footnotes available`;
         document.report(excess.line, `Too many autonumbered footnote references: ${found}`);
     }
-    if (document.symbols > 0)
-        document.report(1, 'Too many symbol footnote references');
+    const { references, footnotes } = document.symbols;
+    const spare = references[footnotes.length];
+    if (spare !== undefined)
+        document.report(spare, 'Too many symbol footnote references');
 }
 
 ;// CONCATENATED MODULE: ./lib/distribution/description/rst/whole/sections.js
@@ -3372,6 +3321,7 @@ function checkTransitions(document, elements, isLast = true) {
 
 
 
+
 /**
  * What keeps a reStructuredText from being rendered on a page of the index: all that docutils warns of, as
  * `readme_renderer` sets it. In the order of the text, ten at most, since one is often the consequence of another.
@@ -3406,6 +3356,7 @@ function read(document, lines) {
     checkSubstitutions(document);
     const body = pageOf(children);
     checkBibliography(document, body);
+    followTargets(document, children);
     checkReferences(document);
     checkTransitions(document, body);
     if (!isShown(body))
@@ -3422,39 +3373,160 @@ function parse(document, block) {
 ;// CONCATENATED MODULE: ./lib/distribution/description.js
 
 
+/** What the index refuses in a content type. */
+const faultOfContentType = (value) => parseContentType(value).fault;
+/** How a description is written; a content type that the index does not take says nothing. */
+const markupOf = ({ contentType }) => contentType === undefined ? 'rst' : parseContentType(contentType).markup;
 /**
- * What the index refuses in a description: its content type, or a text that cannot be rendered as what it is. Without a
- * content type it is reStructuredText.
+ * What keeps a description from being rendered by our own reading, each fault with its line of the description.
  *
- * @param contentType As in the metadata.
- * @param text `undefined` if there is no description: then only the content type is looked at.
- * @returns Each fault with its line of the description, and what the index would say.
  * @see https://packaging.python.org/en/latest/guides/making-a-pypi-friendly-readme/
  */
-function faultsOfDescription(contentType, text) {
-    const parsed = contentType === undefined ? { markup: 'rst' } : parseContentType(contentType);
-    if (parsed.fault !== undefined)
-        return [parsed.fault];
-    const found = text === undefined ? [] : faultsOfText(parsed.markup, text);
-    return found.length === 0 ? [] : [`${found.join('; ')} (${wordsOfIndex(contentType)})`];
-}
-function faultsOfText(markup, text) {
-    switch (markup) {
+function faultsOfDescription(description) {
+    switch (markupOf(description)) {
         case 'rst':
-            return faultsOfRst(text).map(({ line, message }) => `description, line ${line}: ${message}`);
+            return faultsOfRst(description.text).map(({ line, message }) => `line ${line}: ${message}`);
         case 'markdown':
-            return isShownAsMarkdown(text) ? [] : ['description: no content rendered from Markdown source'];
+            return isShownAsMarkdown(description.text) ? [] : ['no content rendered from Markdown source'];
         case 'plain':
+        case undefined:
             return [];
     }
 }
 // Any text renders as Markdown, but link definitions alone render to nothing, which the index refuses.
 const isShownAsMarkdown = (text) => text.split('\n').some((line) => line.trim() !== '' && !/^ {0,3}\[[^\]]+\]:\s*\S+\s*$/.test(line));
-function wordsOfIndex(contentType) {
+/** What the index says of a description that cannot be rendered. */
+function renderingRefusal({ contentType }) {
     const how = contentType === undefined ? 'in the default format of reStructuredText' : `for '${contentType}'`;
-    return `PyPI: "The description failed to render ${how}. See https://pypi.org/help/#description-content-type for more information."`;
+    return `The description failed to render ${how}. See https://pypi.org/help/#description-content-type for more information.`;
 }
 
+
+/***/ }),
+
+/***/ 83270:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ requireReadable),
+/* harmony export */   S: () => (/* binding */ EncryptedSource)
+/* harmony export */ });
+/* harmony import */ var _quoted_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42767);
+/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97114);
+
+
+const marksOf = (marks) => marks.map((mark) => Buffer.from(mark));
+/** What PyPI searches for. @see https://github.com/pypi/warehouse/tree/main/warehouse/utils/scanner_rules */
+const encryptions = [
+    {
+        product: 'PyArmor',
+        needs: 'any',
+        marks: marksOf([
+            '__pyarmor__(__name__, __file__,',
+            ...['enter', 'exit', 'assert', 'bcc'].map((hook) => `__pyarmor_${hook}__`),
+        ]),
+    },
+    { product: 'SourceDefender', needs: 'all', marks: marksOf(['---BEGIN PYE FILE---', '---END PYE FILE---']) },
+];
+const longestMark = 32;
+// It looks into no greater file.
+const greatestBytes = 5 * 1024 * 1024;
+/**
+ * Refuse a file whose source is encrypted.
+ *
+ * @throws ReleaseError `file-unsafe`
+ */
+function requireReadable(file, path, { product }) {
+    if (product === undefined)
+        return;
+    throw (0,_refusal_js__WEBPACK_IMPORTED_MODULE_0__/* .refusal */ .x)('file-unsafe', { file, found: `member ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(path)}: ${product}-encrypted content is not allowed` });
+}
+/** Looks for encrypted source in the content of one file, chunk by chunk. */
+class EncryptedSource {
+    #isPython;
+    #found = new Set();
+    #rest = Buffer.alloc(0);
+    #seenBytes = 0;
+    constructor(path) {
+        this.#isPython = /[^/]\.pye?$/i.test(path);
+    }
+    add(chunk) {
+        if (!this.#isPython)
+            return;
+        this.#seenBytes += chunk.length;
+        const bytes = this.#rest.length === 0 ? chunk : Buffer.concat([this.#rest, chunk]);
+        for (const { marks } of encryptions) {
+            for (const mark of marks.filter((one) => bytes.includes(one)))
+                this.#found.add(mark);
+        }
+        this.#rest = Buffer.from(bytes.subarray(-longestMark));
+    }
+    /** What encrypted it; `undefined` if nothing did. */
+    get product() {
+        if (this.#seenBytes > greatestBytes)
+            return undefined;
+        return encryptions.find(({ needs, marks }) => needs === 'all' ? marks.every((mark) => this.#found.has(mark)) : marks.some((mark) => this.#found.has(mark)))?.product;
+    }
+}
+
+
+/***/ }),
+
+/***/ 8527:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ capAt),
+/* harmony export */   W: () => (/* binding */ expansionLimitBytes)
+/* harmony export */ });
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57075);
+/* harmony import */ var _refusal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97114);
+
+
+const smallBytes = 64 * 1024 * 1024;
+const greatestRatio = 50;
+/**
+ * How many bytes an archive may unpack to: PyPI takes more than 64 MiB only up to 50 times the size of the file. It
+ * looks at zip archives alone; here the same holds for source distributions.
+ *
+ * @see https://github.com/pypi/warehouse/issues/13962
+ */
+function expansionLimitBytes(archiveBytes) {
+    return Math.max(smallBytes, greatestRatio * archiveBytes);
+}
+/** Let the bytes of an archive pass while it unpacks, up to a limit; beyond it, it is refused with `file-unsafe`. */
+function capAt(limitBytes, file) {
+    let seenBytes = 0;
+    return new node_stream__WEBPACK_IMPORTED_MODULE_0__.Transform({
+        transform(chunk, _encoding, done) {
+            seenBytes += chunk.length;
+            if (seenBytes <= limitBytes)
+                done(null, chunk);
+            else
+                done((0,_refusal_js__WEBPACK_IMPORTED_MODULE_1__/* .refusal */ .x)('file-unsafe', { file, found: `it unpacks to more than ${limitBytes} bytes` }));
+        },
+    });
+}
+
+
+/***/ }),
+
+/***/ 71634:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  S: () => (/* binding */ metadataLimitBytes),
+  j: () => (/* binding */ parseMetadata)
+});
+
+// EXTERNAL MODULE: ./lib/release/version.js + 5 modules
+var release_version = __webpack_require__(25946);
+// EXTERNAL MODULE: ./lib/distribution/metadata/fields.js
+var metadata_fields = __webpack_require__(86609);
+// EXTERNAL MODULE: ./lib/distribution/description.js + 52 modules
+var description = __webpack_require__(51667);
 // EXTERNAL MODULE: ./lib/distribution/metadata/classifiers.js + 1 modules
 var classifiers = __webpack_require__(48273);
 // EXTERNAL MODULE: external "node:url"
@@ -3808,9 +3880,9 @@ function faultOfUnicode(text) {
 /** The characters that are not of a form, each once, as a message can show them. */
 function oddOnes(text, form) {
     const odd = [...new Set(text)].filter((character) => !form.test(character));
-    return odd.map((character) => (character === ' ' ? 'SPACE' : email_address_nameOf(character))).join(', ');
+    return odd.map((character) => (character === ' ' ? 'SPACE' : nameOf(character))).join(', ');
 }
-function email_address_nameOf(character) {
+function nameOf(character) {
     if (/[\p{L}\p{N}\p{P}\p{S}]/u.test(character))
         return `'${character}'`;
     return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
@@ -4689,12 +4761,12 @@ function faultOfNames(tokens) {
 
 ;// CONCATENATED MODULE: ./lib/distribution/metadata/specifier.js
 // `\s` of Python, which has four separators more than JavaScript's, and no byte order mark.
-const specifier_space = '[\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]';
+const space = '[\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]';
 const pre = '(?:[-_.]?(?:alpha|beta|preview|pre|a|b|c|rc)[-_.]?[0-9]*)?';
 const post = '(?:-[0-9]+|[-_.]?(?:post|rev|r)[-_.]?[0-9]*)?';
 const dev = '(?:[-_.]?dev[-_.]?[0-9]*)?';
 const local = '(?:\\+[a-z0-9]+(?:[-_.][a-z0-9]+)*)?';
-const release = (more) => `${specifier_space}*v?(?:[0-9]+!)?[0-9]+(?:\\.[0-9]+)${more}`;
+const release = (more) => `${space}*v?(?:[0-9]+!)?[0-9]+(?:\\.[0-9]+)${more}`;
 /**
  * One version specifier, to be used without regard to case: what `===` is followed by is nearly anything; `==` and `!=` take a
  * wild card or a local version; `~=` needs two numbers.
@@ -4702,12 +4774,12 @@ const release = (more) => `${specifier_space}*v?(?:[0-9]+!)?[0-9]+(?:\\.[0-9]+)$
  * @see https://packaging.python.org/en/latest/specifications/version-specifiers/#version-specifiers
  */
 const specifierSource = [
-    `===${specifier_space}*[^\\s;)]*`,
+    `===${space}*[^\\s;)]*`,
     `(?:==|!=)${release('*')}(?:\\.\\*|${pre}${post}${dev}${local})`,
     `~=${release('+')}${pre}${post}${dev}`,
     `(?:<=|>=|<|>)${release('*')}${pre}${post}${dev}`,
 ].join('|');
-const whole = new RegExp(`^${specifier_space}*(?:${specifierSource})${specifier_space}*$`, 'i');
+const whole = new RegExp(`^${space}*(?:${specifierSource})${space}*$`, 'i');
 /** Whether a text is a list of version specifiers, as `Requires-Python` has; nothing between two commas is fine. */
 function isSpecifierSet(text) {
     return text.split(',').every((part) => part.trim() === '' || whole.test(part));
@@ -4925,7 +4997,7 @@ const rules = [
     each(['name', 'provides-extra'], (value, header) => projectName.test(value) ? undefined : `'${value}' is invalid for '${header}'`),
     each(['version'], (value) => ((0,release_version/* parseVersion */.ot)(value) ? undefined : `'${value}' is invalid for 'version'`)),
     each(['summary'], summaryFault),
-    (fields) => faultsOfDescription(fields.get('description-content-type')?.[0], fields.get('description')?.[0]),
+    each(['description-content-type'], description/* faultOfContentType */.b8),
     each(['requires-python'], (value) => isSpecifierSet(value) ? undefined : `'${value}' is invalid for 'requires-python'`),
     each(['requires-dist', 'provides-dist', 'obsoletes-dist'], requirementFault),
     each(['author-email', 'maintainer-email'], faultOfAddresses),
@@ -4947,8 +5019,8 @@ const rules = [
     each(['import-name', 'import-namespace'], faultOfImportName),
 ];
 /**
- * What PyPI would refuse in core metadata, in its own words where they are known. Not looked at here: whether a classifier is in the
- * index's list, which may be newer than this action.
+ * What PyPI would refuse in core metadata, in its own words where they are known. Not looked at here: whether a classifier
+ * is in the index's list, which may be newer than this action, and whether the description can be rendered.
  *
  * @see https://packaging.python.org/en/latest/specifications/core-metadata/
  */
@@ -6334,8 +6406,8 @@ function readSections(text) {
 
 // EXTERNAL MODULE: ./lib/distribution/expansion.js
 var expansion = __webpack_require__(8527);
-// EXTERNAL MODULE: ./lib/distribution/metadata.js + 61 modules
-var distribution_metadata = __webpack_require__(73540);
+// EXTERNAL MODULE: ./lib/distribution/metadata.js + 9 modules
+var distribution_metadata = __webpack_require__(71634);
 // EXTERNAL MODULE: ./lib/distribution/refusal.js
 var refusal = __webpack_require__(97114);
 // EXTERNAL MODULE: external "node:crypto"

@@ -1,29 +1,36 @@
-import { parseContentType } from './description/content-type.ts'
+import { type Markup, parseContentType } from './description/content-type.ts'
 import { faultsOfRst } from './description/rst.ts'
 
-/**
- * What the index refuses in a description: its content type, or a text that cannot be rendered as what it is. Without a
- * content type it is reStructuredText.
- *
- * @param contentType As in the metadata.
- * @param text `undefined` if there is no description: then only the content type is looked at.
- * @returns Each fault with its line of the description, and what the index would say.
- * @see https://packaging.python.org/en/latest/guides/making-a-pypi-friendly-readme/
- */
-export function faultsOfDescription(contentType: string | undefined, text: string | undefined): readonly string[] {
-  const parsed = contentType === undefined ? { markup: 'rst' as const } : parseContentType(contentType)
-  if (parsed.fault !== undefined) return [parsed.fault]
-  const found = text === undefined ? [] : faultsOfText(parsed.markup, text)
-  return found.length === 0 ? [] : [`${found.join('; ')} (${wordsOfIndex(contentType)})`]
+/** The description of a project, which the index shows as its page. */
+export interface Description {
+  /** As in the metadata; without one it is reStructuredText. */
+  readonly contentType: string | undefined
+  readonly text: string
 }
 
-function faultsOfText(markup: 'rst' | 'markdown' | 'plain', text: string): readonly string[] {
-  switch (markup) {
+/** Says what keeps a description from being rendered; nothing of one that is. */
+export type DescriptionJudge = (description: Description) => Promise<readonly string[]>
+
+/** What the index refuses in a content type. */
+export const faultOfContentType = (value: string): string | undefined => parseContentType(value).fault
+
+/** How a description is written; a content type that the index does not take says nothing. */
+export const markupOf = ({ contentType }: Description): Markup | undefined =>
+  contentType === undefined ? 'rst' : parseContentType(contentType).markup
+
+/**
+ * What keeps a description from being rendered by our own reading, each fault with its line of the description.
+ *
+ * @see https://packaging.python.org/en/latest/guides/making-a-pypi-friendly-readme/
+ */
+export function faultsOfDescription(description: Description): readonly string[] {
+  switch (markupOf(description)) {
     case 'rst':
-      return faultsOfRst(text).map(({ line, message }) => `description, line ${line}: ${message}`)
+      return faultsOfRst(description.text).map(({ line, message }) => `line ${line}: ${message}`)
     case 'markdown':
-      return isShownAsMarkdown(text) ? [] : ['description: no content rendered from Markdown source']
+      return isShownAsMarkdown(description.text) ? [] : ['no content rendered from Markdown source']
     case 'plain':
+    case undefined:
       return []
   }
 }
@@ -32,7 +39,8 @@ function faultsOfText(markup: 'rst' | 'markdown' | 'plain', text: string): reado
 const isShownAsMarkdown = (text: string): boolean =>
   text.split('\n').some((line) => line.trim() !== '' && !/^ {0,3}\[[^\]]+\]:\s*\S+\s*$/.test(line))
 
-function wordsOfIndex(contentType: string | undefined): string {
+/** What the index says of a description that cannot be rendered. */
+export function renderingRefusal({ contentType }: Description): string {
   const how = contentType === undefined ? 'in the default format of reStructuredText' : `for '${contentType}'`
-  return `PyPI: "The description failed to render ${how}. See https://pypi.org/help/#description-content-type for more information."`
+  return `The description failed to render ${how}. See https://pypi.org/help/#description-content-type for more information.`
 }

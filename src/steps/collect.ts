@@ -104,7 +104,7 @@ async function inspectParts(parts: readonly Part[], voice: Voice): Promise<Inspe
 async function inspectAt(path: string, name: string, allowed: readonly string[]): Promise<Distribution> {
   const file = await OpenFile.open(path)
   try {
-    return await inspectDistribution(name, file, allowed)
+    return await inspectDistribution(name, file, { allowed })
   } finally {
     await file.close()
   }

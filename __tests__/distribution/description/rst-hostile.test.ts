@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { faultsOfRst } from '../../../src/distribution/description/rst.ts'
 
-const size = 1024 * 1024
+const size = 256 * 1024
 const filled = (piece: string): string => piece.repeat(Math.ceil(size / piece.length))
 
 /** Lines of at most 9,000 characters: longer ones are refused before anything is read. */
@@ -74,7 +74,7 @@ const pieces = [
 const rows = Array.from({ length: 100_000 }, () => '   a, b\n').join('')
 
 describe('descriptions that are made to take long', () => {
-  test.each(pieces)('1 MiB of %j', (piece) => {
+  test.each(pieces)('256 KiB of %j', (piece) => {
     for (const text of [filled(piece), wide(piece)]) expect(faultsOfRst(text).length).toBeLessThanOrEqual(10)
   })
 

@@ -1,5 +1,5 @@
 import { parseVersion } from '../../release/version.ts'
-import { faultsOfDescription } from '../description.ts'
+import { faultOfContentType } from '../description.ts'
 import { faultOfClassifier } from './classifiers.ts'
 import { faultOfAddresses } from './email-address.ts'
 import { metadataFields, metadataVersions } from './fields.ts'
@@ -31,7 +31,7 @@ const rules: readonly Rule[] = [
   ),
   each(['version'], (value) => (parseVersion(value) ? undefined : `'${value}' is invalid for 'version'`)),
   each(['summary'], summaryFault),
-  (fields) => faultsOfDescription(fields.get('description-content-type')?.[0], fields.get('description')?.[0]),
+  each(['description-content-type'], faultOfContentType),
   each(['requires-python'], (value) =>
     isSpecifierSet(value) ? undefined : `'${value}' is invalid for 'requires-python'`,
   ),
@@ -56,8 +56,8 @@ const rules: readonly Rule[] = [
 ]
 
 /**
- * What PyPI would refuse in core metadata, in its own words where they are known. Not looked at here: whether a classifier is in the
- * index's list, which may be newer than this action.
+ * What PyPI would refuse in core metadata, in its own words where they are known. Not looked at here: whether a classifier
+ * is in the index's list, which may be newer than this action, and whether the description can be rendered.
  *
  * @see https://packaging.python.org/en/latest/specifications/core-metadata/
  */

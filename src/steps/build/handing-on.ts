@@ -23,7 +23,7 @@ export interface Built {
   /** Folder of the distributions. */
   readonly output: string
   readonly distributions: readonly Distribution[]
-  /** What made them, a sentence each. */
+  /** What made and judged them, a sentence each. */
   readonly origin: readonly string[]
   /** Seconds; the time of every file that is handed on. */
   readonly sourceDateEpoch: number

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { attemptAsync, readable } from '../../attempt.ts'
 import { OpenFile } from '../../clients/files.ts'
 import { type FetchPlace, textOnDefaultBranch } from '../../clients/git/default-branch.ts'
-import { type Distribution, inspectDistribution } from '../../distribution.ts'
+import { type DescriptionJudge, type Distribution, inspectDistribution } from '../../distribution.ts'
 import { ReleaseError } from '../../errors.ts'
 import { counted } from '../../listed.ts'
 import { quoted } from '../../quoted.ts'
@@ -18,6 +18,8 @@ export interface BuiltFolder extends FetchPlace {
   readonly voice: Voice
   /** Whether another job looks through all of it again, without a checkout. */
   readonly isPart: boolean
+  /** Whoever says whether descriptions can be rendered. */
+  readonly judge: DescriptionJudge
 }
 
 interface InspectedFolder {
@@ -32,7 +34,14 @@ interface InspectedFolder {
  *
  * @throws ReleaseError what `inspectDistribution` throws
  */
-export async function inspectBuilt({ output, names, voice, isPart, ...place }: BuiltFolder): Promise<InspectedFolder> {
+export async function inspectBuilt({
+  output,
+  names,
+  voice,
+  isPart,
+  judge,
+  ...place
+}: BuiltFolder): Promise<InspectedFolder> {
   const distributions: Distribution[] = []
   let globs: Promise<readonly string[] | ReleaseError> | undefined
   const allowed = () => {
@@ -44,7 +53,7 @@ export async function inspectBuilt({ output, names, voice, isPart, ...place }: B
     const file = await OpenFile.openPlain(join(output, name))
     if (file === undefined) throw notPlain(name)
     try {
-      const distribution = await inspectBy(allowed, name, file)
+      const distribution = await inspectBy({ allowed, judge }, name, file)
       distributions.push(distribution)
       const { sizeBytes } = distribution
       voice({ kind: 'done', what: 'inspected', name, at: { count: index + 1, total: names.length, sizeBytes } })
@@ -62,16 +71,17 @@ function notPlain(name: string): ReleaseError {
   })
 }
 
-async function inspectBy(
-  allowed: () => Promise<readonly string[] | ReleaseError>,
-  name: string,
-  file: OpenFile,
-): Promise<Distribution> {
-  const first = await attemptAsync(() => inspectDistribution(name, file))
+interface Judges {
+  readonly allowed: () => Promise<readonly string[] | ReleaseError>
+  readonly judge: DescriptionJudge
+}
+
+async function inspectBy({ allowed, judge }: Judges, name: string, file: OpenFile): Promise<Distribution> {
+  const first = await attemptAsync(() => inspectDistribution(name, file, { judge }))
   const isRefused = first instanceof ReleaseError
   if (isRefused ? first.code !== 'file-credential' : first.secretsOfTests.length === 0) return orThrow(first)
   const globs = await allowed()
-  if (!(globs instanceof ReleaseError)) return await inspectDistribution(name, file, globs)
+  if (!(globs instanceof ReleaseError)) return await inspectDistribution(name, file, { allowed: globs, judge })
   if (!isRefused) return first
   throw first.with({ message: `${first.message} What the default branch allows could not be read.`, cause: globs })
 }

@@ -1,3 +1,4 @@
+import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Artifacts } from '../../clients/artifacts.ts'
 import { Git } from '../../clients/git.ts'
@@ -6,6 +7,7 @@ import type { ReleasedPackage } from '../../clients/packages.ts'
 import { doubtsOfMetadata } from '../../clients/python-index/metadata-doubts.ts'
 import { withTemporaryFolder } from '../../clients/temporary-folder.ts'
 import { requireAssetsFit, warnOfSecrets, warnOfSizes } from '../../distribution/warnings.ts'
+import type { DescriptionJudge } from '../../distribution.ts'
 import type { Problem } from '../../errors.ts'
 import type { BuildInputs } from '../../inputs.ts'
 import { listed } from '../../listed.ts'
@@ -19,6 +21,7 @@ import type { TagName } from '../../release/tag.ts'
 import { type Report, reportOf } from '../../report.ts'
 import type { Voice } from '../../voice.ts'
 import { isPartOfRelease, requireBuilt } from './decide.ts'
+import { JobDescriptionJudge } from './description-judge.ts'
 import { type Findings, findingsOf } from './findings.ts'
 import { type Built, handOn, manifestOf } from './handing-on.ts'
 import { inspectBuilt } from './inspection.ts'
@@ -111,8 +114,13 @@ async function buildAll(inputs: BuildInputs, project: Project, place: BuildPlace
   const settingsFolder = join(folder, 'default-branch')
   const settingsPlace = { checkout: run.workspace, folder: settingsFolder, environment }
   const isPart = isPartOfRelease(names, leg)
-  const { distributions, allowed } = await inspectBuilt({ output, names, voice, isPart, ...settingsPlace })
-  return { folder, output, distributions, origin, sourceDateEpoch, isPart, allowed }
+  const workingFolder = join(folder, 'description')
+  await mkdir(workingFolder)
+  const judging = new JobDescriptionJudge({ workingFolder, environment })
+  const judge: DescriptionJudge = (description) => judging.faultsOf(description)
+  const { distributions, allowed } = await inspectBuilt({ output, names, voice, isPart, judge, ...settingsPlace })
+  const sentences = [...origin, ...(await judging.remarks())]
+  return { folder, output, distributions, origin: sentences, sourceDateEpoch, isPart, allowed }
 }
 
 // GitHub takes 125,000 characters of text; the digests and the words of a person need some of them.
