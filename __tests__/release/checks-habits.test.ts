@@ -256,6 +256,10 @@ describe('files that are of one kind to a habit', () => {
     ['a/b.json', 'b/c.json', false, 'other files of two'],
     ['tests/a.py', 'src/a/b.py', true, 'tests come with source'],
     ['src/a/b.py', 'tests/a.py', false, 'source does not come with tests'],
+    ['../tests/a.py', '../tests/b.py', true, 'tests outside the folder of a package'],
+    ['../tests/a.py', '../HISTORY.md', true, 'which are no more than another file there'],
+    ['../tests/a.py', 'data/b.json', false, 'but more than one inside'],
+    ['tests/a.py', '../HISTORY.md', false, 'as its own are'],
   ])('%s and then %s: %s, %s', (path, earlier, isSame) => {
     expect(isAlike({ path, extent: 'any' }, { path: earlier, extent: 'any' })).toBe(isSame)
   })
