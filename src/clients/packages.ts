@@ -184,13 +184,18 @@ export function isOwnTag({ own, packages: { all, learned } }: ReleasedPackage, n
 export const historyOf = (released: ReleasedPackage | undefined, history: GitHistory): GitHistory =>
   released === undefined ? history : history.only((name) => isOwnTag(released, name))
 
+/** A tag whose project is asked for. */
+interface Tagged {
+  readonly commit: string
+  readonly tag: string
+  /** All of the clone: a prefix that names no package may be learned from another one. */
+  readonly tags: () => Promise<readonly Ref[]>
+}
+
 /** The files of the project that a tag releases: of one of several packages, its own alone. */
-export async function taggedTree(
-  git: Git,
-  { commit, tag }: { readonly commit: string; readonly tag: string },
-  settings: Settings,
-): Promise<SourceTree> {
-  const subject = { commits: [commit], settings, tags: async () => [{ name: tag, commit }] }
+export async function taggedTree(git: Git, { commit, tag, tags }: Tagged, settings: Settings): Promise<SourceTree> {
+  const others = async (): Promise<readonly Ref[]> => (await tags()).filter(({ name }) => name !== tag)
+  const subject = { commits: [commit], settings, tags: async () => [...(await others()), { name: tag, commit }] }
   const wish = { name: undefined, tagName: tag, tagPrefix: undefined, folder: undefined }
   const tree = await git.treeAt(commit)
   const released = await releasedPackage(await packagesOf(git, subject), wish)

@@ -96,7 +96,8 @@ export async function makeScene(options: SceneOptions, work: string): Promise<Sc
   const origin = await makeOrigin(copy, { tag, commit, isMade, isHeldBack: isSample, now })
   const tree = await origin.reader.treeAt(origin.commit)
   const { settings } = await settingsAt(origin.reader, origin.commit)
-  const { name, normalizedName, version } = await readProject(await taggedTree(origin.reader, origin, settings))
+  const tagged = { tag, commit: origin.commit, tags: () => copy.history.tags() }
+  const { name, normalizedName, version } = await readProject(await taggedTree(origin.reader, tagged, settings))
   const workflows = await chooseWorkflows({ ...options, tree, isSample })
   const files = [workflows.check.workflow, workflows.publish.workflow]
   const submodules = isSample ? [] : await copySubmodules(origin, source.folder, files, environment)

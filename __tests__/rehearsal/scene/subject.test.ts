@@ -1,4 +1,4 @@
-import { mkdir } from 'node:fs/promises'
+import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { type Git, gitIn } from '../../../src/clients/git/isolated.ts'
@@ -232,6 +232,17 @@ describe('of several packages', () => {
   const branch = (name: string) => (git: Git) => git(['switch', '--quiet', '--create', name])
   const filesOf = (name: string) => [`packages/${name}/CHANGES.md`, `packages/${name}/pyproject.toml`]
 
+  /** Tags whose prefix names no package: when the older one was made, two packages had its version. */
+  const taggedWithoutName = async (git: Git): Promise<string> => {
+    await tagged('core-v1.2.0')(git)
+    await git(['switch', '--quiet', '--create', 'later'])
+    const box = join(await git(['rev-parse', '--show-toplevel']), 'packages/box/pyproject.toml')
+    await writeFile(box, project('1.3.0').replace('"example"', '"box"'))
+    await git(['commit', '--quiet', '--all', '--message', 'release box 1.3.0'], identity(now))
+    await tagged('core-v1.3.0')(git)
+    return await git(['switch', '--quiet', 'main'])
+  }
+
   /** What is released: the tag, the commits that were made, and the files that they change. */
   interface Released {
     readonly tag: string
@@ -296,6 +307,13 @@ describe('of several packages', () => {
       branch('release-box-1.2.0'),
       {},
       { tag: 'box-1.2.0', commits: [], files: [] },
+    ],
+    [
+      'an old tag, whose prefix is told by a later one',
+      { ...members, ...outBox, ...member('lid', '1.2.0', old) },
+      taggedWithoutName,
+      { tag: 'core-v1.2.0' },
+      { tag: 'core-v1.2.0', commits: [], files: [] },
     ],
     [
       'the root is a project, and the tags of others do not count',
