@@ -379,8 +379,8 @@ function answerOf({ version, tagName: tag, branch, base, commit }, { judged: { p
     return { schema: 1, ...ended, ...names, headline, problems, rules, remarks, commands };
 }
 
-// EXTERNAL MODULE: ./lib/release/fragments/tool.js
-var fragments_tool = __webpack_require__(39877);
+// EXTERNAL MODULE: ./lib/release/fragments/tool.js + 1 modules
+var fragments_tool = __webpack_require__(78535);
 // EXTERNAL MODULE: ./lib/release/fragments/tree-fragments.js + 6 modules
 var tree_fragments = __webpack_require__(79967);
 ;// CONCATENATED MODULE: ./lib/commands/prepare/uncommitted.js

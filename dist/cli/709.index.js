@@ -14231,7 +14231,8 @@ async function makeScene(options, work) {
     const origin = await makeOrigin(copy, { tag, commit, isMade, isHeldBack: isSample, now });
     const tree = await origin.reader.treeAt(origin.commit);
     const { settings } = await (0,release_states/* settingsAt */.z1)(origin.reader, origin.commit);
-    const { name, normalizedName, version } = await (0,release_project/* readProject */.Wh)(await (0,clients_packages/* taggedTree */.d_)(origin.reader, origin, settings));
+    const tagged = { tag, commit: origin.commit, tags: () => copy.history.tags() };
+    const { name, normalizedName, version } = await (0,release_project/* readProject */.Wh)(await (0,clients_packages/* taggedTree */.d_)(origin.reader, tagged, settings));
     const workflows = await chooseWorkflows({ ...options, tree, isSample });
     const files = [workflows.check.workflow, workflows.publish.workflow];
     const submodules = isSample ? [] : await copySubmodules(origin, source.folder, files, environment);

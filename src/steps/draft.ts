@@ -30,7 +30,14 @@ import { greaterFinal } from '../release/series.ts'
 import type { Version } from '../release/version.ts'
 import type { Report } from '../report.ts'
 import { askAdmission } from './draft/admission.ts'
-import { type DraftWork, decideDraft, type FoundRelease, type WantedRelease } from './draft/decide.ts'
+import {
+  type DraftWork,
+  decideDraft,
+  type FoundRelease,
+  pagesOf,
+  type WantedRelease,
+  wantedFields,
+} from './draft/decide.ts'
 import { draftReport } from './draft/report.ts'
 import { requireReadBack, type Upload, uploader } from './draft/upload.ts'
 
@@ -135,15 +142,9 @@ function wantedRelease(
     greater,
   })
   const assets = files.map(({ name, sha256 }) => ({ name, sha256 }))
-  const { tag, commit, project, isPackage } = manifest
-  const { isPreRelease: isPrerelease } = version
+  const { tag, commit } = manifest
   return {
-    fields: {
-      tag,
-      name: isPackage ? `${project} ${version.text}` : version.text,
-      isPrerelease,
-      makeLatest: !isPrerelease && greater === undefined,
-    },
+    fields: wantedFields(manifest, version, greater),
     text: { mark: { tag, commit, runId: run.runId, assets }, text },
     version,
     files,
@@ -157,7 +158,7 @@ const ifMoved = {
 }
 
 async function withAssets(api: GitHubApi, releases: readonly Release[], tagName: string): Promise<FoundRelease[]> {
-  const ours = releases.filter(({ tag }) => tag === tagName)
+  const ours = pagesOf(tagName, releases)
   return Promise.all(ours.map(async (release) => ({ release, assets: await new Assets(api).list(release.id) })))
 }
 

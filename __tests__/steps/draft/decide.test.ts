@@ -2,17 +2,16 @@ import { describe, expect, test } from '@jest/globals'
 import type { Asset } from '../../../src/clients/github/assets.ts'
 import type { Release } from '../../../src/clients/github/releases.ts'
 import { type DraftText, writeDraftPart } from '../../../src/release/draft-body.ts'
-import { parseVersion } from '../../../src/release/version.ts'
-import { decideDraft, type WantedRelease } from '../../../src/steps/draft/decide.ts'
+import { decideDraft, pagesOf, type WantedRelease, wantedFields } from '../../../src/steps/draft/decide.ts'
 import { refusalOf } from '../../refusal-of.ts'
+import { versionOf } from '../../release/version-of.ts'
 
 const wheel = { name: 'tidy_box-3.2.0-py3-none-any.whl', sizeBytes: 1000, sha256: 'a1'.repeat(32) }
 const lines = { name: 'multiple.intoto.jsonl', sizeBytes: 500, sha256: 'b2'.repeat(32) }
 const files = [wheel, lines]
 const commit = '7ab5c0fd46a4a0f9c5ff6cf2c1d4eaa3ef1b0b4c'
 
-const version = parseVersion('3.2.0')
-if (version === undefined) throw new Error('3.2.0 is no version.')
+const version = versionOf('3.2.0')
 
 const mark = { tag: '3.2.0', commit, runId: '3003', assets: files.map(({ name, sha256 }) => ({ name, sha256 })) }
 const text: DraftText = { mark, text: 'Notes.' }
@@ -135,6 +134,50 @@ describe('assets of people', () => {
       deletes: [],
       uploads: [],
       fields: { body: `By hand.\n\n${body}` },
+    })
+  })
+})
+
+describe('one of several packages', () => {
+  test.each<[string, string, { isPackage?: true }, string | undefined, WantedRelease['fields']]>([
+    ['3.2.0', '3.2.0', {}, undefined, { ...fields, name: '3.2.0' }],
+    [
+      'core-v3.2.0',
+      '3.2.0',
+      { isPackage: true },
+      undefined,
+      { ...fields, tag: 'core-v3.2.0', name: 'Tidy.Core 3.2.0' },
+    ],
+    [
+      'core-v3.2.0',
+      '3.2.0',
+      { isPackage: true },
+      '4.0',
+      { ...fields, tag: 'core-v3.2.0', name: 'Tidy.Core 3.2.0', makeLatest: false },
+    ],
+    [
+      'core-v3.2rc1',
+      '3.2rc1',
+      { isPackage: true },
+      undefined,
+      { tag: 'core-v3.2rc1', name: 'Tidy.Core 3.2rc1', isPrerelease: true, makeLatest: false },
+    ],
+  ])('the page of %s, version %s, is named with %j where %s is greater', (tag, text, packaged, greater, expected) => {
+    expect(wantedFields({ tag, project: 'Tidy.Core', ...packaged }, versionOf(text), greater)).toEqual(expected)
+  })
+
+  test('the draft of another one with the same version is not its draft', () => {
+    const other = { ...draft, id: 2, tag: 'lid-3.2.0', name: 'tidy-lid 3.2.0' }
+    const releases = [other, draft]
+    expect([pagesOf('3.2.0', releases), pagesOf('lid-3.2.0', releases), pagesOf('2.0', releases)]).toEqual([
+      [draft],
+      [other],
+      [],
+    ])
+    const found = pagesOf('core-3.2.0', releases).map((release) => ({ release, assets: there }))
+    expect(decideDraft({ ...wanted, fields: { ...fields, tag: 'core-3.2.0' } }, found)).toMatchObject({
+      kind: 'create',
+      uploads: files,
     })
   })
 })

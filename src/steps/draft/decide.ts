@@ -11,7 +11,7 @@ import {
   mergeDraftBody,
   readDraftMark,
 } from '../../release/draft-body.ts'
-import type { ManifestFile } from '../../release/manifest.ts'
+import type { Manifest, ManifestFile } from '../../release/manifest.ts'
 import type { Version } from '../../release/version.ts'
 
 /** A release of this tag with its assets. */
@@ -53,6 +53,28 @@ export type DraftDecision =
       /** Whether this step made it, from the same commit. */
       readonly isOurs: boolean
     }
+
+/**
+ * The fields of a page: the title of one of several packages names it, since the pages of all stand in one list.
+ *
+ * @param greater A greater final version that is out, if there is one.
+ */
+export function wantedFields(
+  { tag, project, isPackage }: Pick<Manifest, 'tag' | 'project' | 'isPackage'>,
+  { text, isPreRelease }: Version,
+  greater: string | undefined,
+): WantedRelease['fields'] {
+  return {
+    tag,
+    name: isPackage ? `${project} ${text}` : text,
+    isPrerelease: isPreRelease,
+    makeLatest: !isPreRelease && greater === undefined,
+  }
+}
+
+/** The pages of a tag, drafts and published: while several packages are released at once, there are drafts of others. */
+export const pagesOf = (tagName: string, releases: readonly Release[]): readonly Release[] =>
+  releases.filter(({ tag }) => tag === tagName)
 
 /**
  * Decide what one tag's release page needs.
