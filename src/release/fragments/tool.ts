@@ -1,5 +1,6 @@
 import { posix } from 'node:path'
 import { type VersionFile, versionFile } from '../change-log/version-files.ts'
+import { fitsGlob } from './name-glob.ts'
 
 /** A tool that gathers fragments, as far as a release needs to know it. */
 export interface FragmentTool {
@@ -39,9 +40,10 @@ export const isInPlace = (places: readonly FragmentPlace[], path: string): boole
   places.some((place) => holds(place, path))
 
 function holds({ folder, taken, ignored }: FragmentPlace, path: string): boolean {
+  if (!path.startsWith(folder)) return false
   const name = path.slice(folder.length)
-  if (!path.startsWith(folder) || name.includes('/')) return false
-  if (ignored.some((glob) => posix.matchesGlob(name.toLowerCase(), glob))) return false
+  const lower = name.toLowerCase()
+  if (name.includes('/') || ignored.some((glob) => fitsGlob(lower, glob))) return false
   switch (taken.kind) {
     case 'types': {
       // The last part that is a type, as towncrier looks for it; a number may follow.
@@ -79,8 +81,12 @@ export function folderOf(written: string): string | undefined {
   return path === undefined || path === '' ? path : `${path}/`
 }
 
+// PATH_MAX of Linux; a longer text names no file, and would take long to be put in order.
+const longestPath = 4096
+
 /** A path of a configuration, relative to the root of the repository; `undefined` if it leads out of it. */
 export function pathOf(written: string): string | undefined {
+  if (written.length > longestPath) return undefined
   const path = posix.normalize(written).replace(/\/$/, '')
   if (path.startsWith('/') || path === '..' || path.startsWith('../')) return undefined
   return path === '.' ? '' : path

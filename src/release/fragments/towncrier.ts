@@ -1,4 +1,4 @@
-import { isTable, type Table, tableAt, textAt, textsAt } from '../project/toml.ts'
+import { isTable, type Table, tableAt, textsAt, textAt as wholeTextAt } from '../project/toml.ts'
 import type { SourceTree } from '../source-tree.ts'
 import { readToml } from './configuration.ts'
 import { type FragmentPlace, type FragmentTool, folderOf, pathOf } from './tool.ts'
@@ -6,6 +6,8 @@ import { type FragmentPlace, type FragmentTool, folderOf, pathOf } from './tool.
 const defaultTypes = ['feature', 'bugfix', 'doc', 'removal', 'misc']
 const alwaysIgnored = ['.gitignore', '.gitkeep', '.keep', 'readme', 'readme.md', 'readme.rst']
 const defaultFile = 'NEWS.rst'
+// Longer than the path of any file; a few such texts that stand in one another would fill the memory.
+const longestText = 1000
 
 /**
  * Read `[tool.towncrier]`; `towncrier.toml` goes before `pyproject.toml`, whatever is in it.
@@ -17,13 +19,11 @@ export async function readTowncrier(tree: SourceTree): Promise<FragmentTool | un
   const table = tableAt(await readToml(tree, own ? 'towncrier.toml' : 'pyproject.toml'), 'tool', 'towncrier')
   if (table === undefined) return undefined
   const isOneFile = table.single_file !== false
+  const taken = { kind: 'types', types: typesOf(table), endings: 'any' } as const
+  const ignored = [...alwaysIgnored, ...ignoredBy(table)]
   return {
     name: 'towncrier',
-    takes: foldersOf(table).map((folder) => ({
-      folder,
-      taken: { kind: 'types', types: typesOf(table), endings: 'any' },
-      ignored: [...alwaysIgnored, ...ignoredBy(table)],
-    })),
+    takes: [...new Set(foldersOf(table))].map((folder) => ({ folder, taken, ignored })),
     keeps: isOneFile ? [] : versionFilesBy(table),
     changeLog: isOneFile ? pathOf(textAt(table, 'filename') ?? defaultFile) : undefined,
     titles: titlesOf(table),
@@ -38,7 +38,7 @@ export async function readTowncrier(tree: SourceTree): Promise<FragmentTool | un
  */
 function versionFilesBy(table: Table): readonly FragmentPlace[] {
   const name = textAt(table, 'name') ?? textAt(table, 'package') ?? ''
-  const path = pathOf((textAt(table, 'filename') ?? defaultFile).replaceAll('{name}', name))
+  const path = pathOf((textAt(table, 'filename') ?? defaultFile).replaceAll('{name}', () => name))
   if (path === undefined) return []
   const folder = path.slice(0, path.lastIndexOf('/') + 1)
   const [before = '', after, more] = path.slice(folder.length).split('{version}')
@@ -75,8 +75,14 @@ function ignoredBy(table: Table): readonly string[] {
 function titlesOf(table: Table): readonly string[] {
   const [package_, name = package_] = [textAt(table, 'package'), textAt(table, 'name')]
   const [before = ''] = (textAt(table, 'title_format') ?? '').split('{version}')
-  const words = before.replaceAll('{name}', name ?? '').replace(/^[#\s]+|[\s[(]+$/g, '')
+  const words = before.replaceAll('{name}', () => name ?? '').replace(/^[#\s]+|[\s[(]+$/g, '')
   return [name ?? '', package_ ?? '', words].filter((title) => title !== '')
 }
 
 const tablesOf = (value: unknown): readonly Table[] => (Array.isArray(value) ? value.filter(isTable) : [])
+
+/** A text of a table; `undefined` if it is not there, or names nothing that there could be. */
+function textAt(table: Table, key: string): string | undefined {
+  const text = wholeTextAt(table, key)
+  return text === undefined || text.length > longestText ? undefined : text
+}
