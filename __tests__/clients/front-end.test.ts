@@ -1,7 +1,8 @@
-import { existsSync, mkdirSync, readFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { beforeAll, beforeEach, expect, test } from '@jest/globals'
+import { folderToBuild } from '../../src/clients/front-end/project-copy.ts'
 import { type BuildOptions, buildDistributions, describeFrontEnd } from '../../src/clients/front-end.ts'
 import { refusalOf } from '../refusal-of.ts'
 import { testFolder } from '../worlds/folder.ts'
@@ -76,6 +77,27 @@ test.each([
     buildDistributions([], { ...options, environment: { ...environment, PATH: only } }),
   )
   expect(message).toMatch(/^`python -m build --no-isolation` ended with 1\. The end of what it said:\n/)
+})
+
+test('a second project of one folder is built from its own file, in a copy of the checkout', async () => {
+  const [checkout, output, copy] = [folder.at('checkout'), folder.at('dist'), folder.at('copy')]
+  for (const path of [checkout, join(checkout, '.git'), output]) mkdirSync(path)
+  const named = (name: string): string =>
+    `[project]\nname = "${name}"\nversion = "1.1.0"\ndescription = "Tidy."\n\n[build-system]\nrequires = ["flit_core<4"]\nbuild-backend = "flit_core.buildapi"\n`
+  const files = {
+    'pyproject.toml': named('tidy'),
+    'pyproject-too.toml': named('tidy-too'),
+    'tidy_too.py': '',
+    '.git/HEAD': '',
+  }
+  for (const [path, text] of Object.entries(files)) writeFileSync(join(checkout, path), text)
+  const place = { folder: '', projectFile: 'pyproject-too.toml' }
+  const project = await folderToBuild(checkout, place, copy)
+  await buildDistributions(['flit_core<4'], { ...options, project, output })
+  expect(readdirSync(output).toSorted()).toEqual(['tidy_too-1.1.0-py2.py3-none-any.whl', 'tidy_too-1.1.0.tar.gz'])
+  expect(readdirSync(checkout).toSorted()).toEqual(['.git', 'pyproject-too.toml', 'pyproject.toml', 'tidy_too.py'])
+  expect([project, readdirSync(project).includes('.git')]).toEqual([copy, false])
+  expect(readFileSync(join(checkout, 'pyproject.toml'), 'utf8')).toBe(files['pyproject.toml'])
 })
 
 test('a version that is set from outside does not reach the build', async () => {

@@ -225,6 +225,18 @@ describe('check', () => {
     expect(await judged(laptop, '9.0')).toEqual(['package-unknown'])
   })
 
+  test('refuses a second project of one folder whose version comes from the tag', async () => {
+    const too =
+      '[project]\nname = "tidy-too"\ndynamic = ["version"]\n\n[build-system]\nrequires = ["setuptools", "setuptools-scm"]\nbuild-backend = "setuptools.build_meta"\n\n[tool.setuptools_scm]\n'
+    const packages =
+      '[tool.release-action]\npackages = [{ name = "tidy", folder = "." }, { name = "tidy-too", folder = ".", project-file = "too.toml" }]\n'
+    const files = { 'pyproject.toml': `${named('tidy', '1.2.0')}\n${packages}`, 'too.toml': too, 'CHANGES.md': log }
+    const { output } = await runOn(laptopAt(files, []), check, ['--package', 'tidy-too'])
+    expect(output.join('\n')).toContain(
+      'too.toml takes the version from the tag, by setuptools-scm, and is built in the place of pyproject.toml: the tool would see a changed checkout.',
+    )
+  })
+
   test('learns a prefix from the version that a package had', async () => {
     const laptop = laptopAt({ ...workspace, ...released('box') }, ['core-v1.2.0', 'other-v7.0'])
     expect(await judged(laptop, 'core-v1.2.0')).toEqual(['Go for tidy-box 1.2.0.'])

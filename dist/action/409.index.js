@@ -1891,9 +1891,12 @@ function kindOfChange({ path, pathInPackage = path, extent }) {
 /** Whether a release that changed one file has shown that releases change the other: then it is of the same kind. */
 function isAlike(now, earlier) {
     const [kind, before] = [kindOfChange(now), kindOfChange(earlier)];
-    // Where a release goes into the source, it may bring tests, which reach nobody who uses the project.
-    if (kind === 'tests')
-        return ['tests', 'source', 'words'].includes(before);
+    // Where a release goes into the source, it may bring tests, which reach nobody who uses the project; outside the folder
+    // of its package, they are no more than another file there.
+    if (kind === 'tests') {
+        const areOutside = before === 'other' && [now, earlier].every((change) => folderOf(change) === '..');
+        return areOutside || ['tests', 'source', 'words'].includes(before);
+    }
     if (kind !== before)
         return false;
     return (kind !== 'source' && kind !== 'other') || folderOf(now) === folderOf(earlier);

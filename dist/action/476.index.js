@@ -126,8 +126,9 @@ function isOwnTag({ own, packages: { all, learned } }, name) {
 /** A past with the tags of a package alone; of a tree with one project, with all of them. */
 const historyOf = (released, history) => released === undefined ? history : history.only((name) => isOwnTag(released, name));
 /** The files of the project that a tag releases: of one of several packages, its own alone. */
-async function taggedTree(git, { commit, tag }, settings) {
-    const subject = { commits: [commit], settings, tags: async () => [{ name: tag, commit }] };
+async function taggedTree(git, { commit, tag, tags }, settings) {
+    const others = async () => (await tags()).filter(({ name }) => name !== tag);
+    const subject = { commits: [commit], settings, tags: async () => [...(await others()), { name: tag, commit }] };
     const wish = { name: undefined, tagName: tag, tagPrefix: undefined, folder: undefined };
     const tree = await git.treeAt(commit);
     const released = await releasedPackage(await packagesOf(git, subject), wish);

@@ -531,6 +531,21 @@ var draft_body = __webpack_require__(66539);
 
 
 /**
+ * The fields of a page: the title of one of several packages names it, since the pages of all stand in one list.
+ *
+ * @param greater A greater final version that is out, if there is one.
+ */
+function wantedFields({ tag, project, isPackage }, { text, isPreRelease }, greater) {
+    return {
+        tag,
+        name: isPackage ? `${project} ${text}` : text,
+        isPrerelease: isPreRelease,
+        makeLatest: !isPreRelease && greater === undefined,
+    };
+}
+/** The pages of a tag, drafts and published: while several packages are released at once, there are drafts of others. */
+const pagesOf = (tagName, releases) => releases.filter(({ tag }) => tag === tagName);
+/**
  * Decide what one tag's release page needs.
  *
  * @param found Every release of the tag, drafts and published.
@@ -877,15 +892,9 @@ function wantedRelease({ run }, { manifest, version, provenance }, greater) {
         greater,
     });
     const assets = files.map(({ name, sha256 }) => ({ name, sha256 }));
-    const { tag, commit, project, isPackage } = manifest;
-    const { isPreRelease: isPrerelease } = version;
+    const { tag, commit } = manifest;
     return {
-        fields: {
-            tag,
-            name: isPackage ? `${project} ${version.text}` : version.text,
-            isPrerelease,
-            makeLatest: !isPrerelease && greater === undefined,
-        },
+        fields: wantedFields(manifest, version, greater),
         text: { mark: { tag, commit, runId: run.runId, assets }, text },
         version,
         files,
@@ -897,7 +906,7 @@ const ifMoved = {
     hint: 'Let the run of the new push make the draft, and cancel this one.',
 };
 async function withAssets(api, releases, tagName) {
-    const ours = releases.filter(({ tag }) => tag === tagName);
+    const ours = pagesOf(tagName, releases);
     return Promise.all(ours.map(async (release) => ({ release, assets: await new github_assets/* Assets */.s(api).list(release.id) })));
 }
 /** A published release is never changed here; what a person can do depends on what the index has. */

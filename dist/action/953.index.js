@@ -2190,8 +2190,8 @@ function formatOf(path, text) {
 
 // EXTERNAL MODULE: ./lib/release/change-log/version-files.js
 var version_files = __webpack_require__(95819);
-// EXTERNAL MODULE: ./lib/release/fragments/tool.js
-var fragments_tool = __webpack_require__(39877);
+// EXTERNAL MODULE: ./lib/release/fragments/tool.js + 1 modules
+var fragments_tool = __webpack_require__(78535);
 // EXTERNAL MODULE: ./lib/release/fragments/tree-fragments.js + 6 modules
 var tree_fragments = __webpack_require__(79967);
 // EXTERNAL MODULE: ./lib/release/project.js + 18 modules
@@ -2983,26 +2983,83 @@ function fileOf(files, version) {
 
 /***/ }),
 
-/***/ 39877:
+/***/ 78535:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D4: () => (/* binding */ versionFilesOf),
-/* harmony export */   RS: () => (/* binding */ isInPlace),
-/* harmony export */   XM: () => (/* binding */ pathOf),
-/* harmony export */   yS: () => (/* binding */ folderOf)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _change_log_version_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95819);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  yS: () => (/* binding */ folderOf),
+  RS: () => (/* binding */ isInPlace),
+  XM: () => (/* binding */ pathOf),
+  D4: () => (/* binding */ versionFilesOf)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./lib/release/change-log/version-files.js
+var version_files = __webpack_require__(95819);
+;// CONCATENATED MODULE: ./lib/release/fragments/name-glob.js
+// Longer than any name of a file.
+const longestGlob = 255;
+/**
+ * Whether a name fits a glob as tools of Python read it; the steps are at most the product of both lengths, and braces mean
+ * themselves.
+ *
+ * @param glob With `*`, `?`, `[a-z]`, and `[!a-z]`; one of more than 255 characters fits nothing.
+ * @see https://docs.python.org/3/library/fnmatch.html
+ */
+function fitsGlob(name, glob) {
+    const pieces = glob.length > longestGlob ? [] : piecesOf(glob);
+    let [at, next] = [0, 0];
+    // Where to go on if what follows the last run does not fit: that run is one sign longer then.
+    let again;
+    while (at < name.length) {
+        const piece = pieces[next];
+        if (piece === 'run') {
+            next += 1;
+            again = { at, next };
+        }
+        else if (piece?.(name.charAt(at)) === true) {
+            at += 1;
+            next += 1;
+        }
+        else if (again === undefined)
+            return false;
+        else {
+            again.at += 1;
+            ({ at, next } = again);
+        }
+    }
+    return pieces.slice(next).every((piece) => piece === 'run');
+}
+function piecesOf(glob) {
+    const written = glob.match(/\[!?.[^\]]*\]|./gs) ?? [];
+    return written.map((piece) => {
+        if (piece === '*')
+            return 'run';
+        if (piece === '?')
+            return () => true;
+        if (piece.length === 1)
+            return (sign) => sign === piece;
+        const isNot = piece[1] === '!' && piece.length > 3;
+        const ranges = piece.slice(isNot ? 2 : 1, -1).match(/.-.|./gs) ?? [];
+        return (sign) => ranges.some((range) => range.charAt(0) <= sign && sign <= range.slice(-1)) !== isNot;
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/release/fragments/tool.js
+
 
 
 /** Whether a path is that of a file in one of these places. */
 const isInPlace = (places, path) => places.some((place) => holds(place, path));
 function holds({ folder, taken, ignored }, path) {
-    const name = path.slice(folder.length);
-    if (!path.startsWith(folder) || name.includes('/'))
+    if (!path.startsWith(folder))
         return false;
-    if (ignored.some((glob) => node_path__WEBPACK_IMPORTED_MODULE_0__.posix.matchesGlob(name.toLowerCase(), glob)))
+    const name = path.slice(folder.length);
+    const lower = name.toLowerCase();
+    if (name.includes('/') || ignored.some((glob) => fitsGlob(lower, glob)))
         return false;
     switch (taken.kind) {
         case 'types': {
@@ -3017,7 +3074,7 @@ function holds({ folder, taken, ignored }, path) {
         case 'endings':
             return taken.endings.some((ending) => name.endsWith(ending) && name !== ending);
         case 'versions':
-            return (0,_change_log_version_files_js__WEBPACK_IMPORTED_MODULE_1__/* .versionFile */ .T1)(path, versionText(name, taken)).length > 0;
+            return (0,version_files/* versionFile */.T1)(path, versionText(name, taken)).length > 0;
     }
 }
 /** What a name has between the two texts, if that begins as versions do. */
@@ -3031,7 +3088,7 @@ function versionFilesOf({ keeps }, paths) {
         if (taken.kind !== 'versions')
             return [];
         const own = paths.filter((path) => path.startsWith(folder) && !path.slice(folder.length).includes('/'));
-        return own.flatMap((path) => (0,_change_log_version_files_js__WEBPACK_IMPORTED_MODULE_1__/* .versionFile */ .T1)(path, versionText(path.slice(folder.length), taken)));
+        return own.flatMap((path) => (0,version_files/* versionFile */.T1)(path, versionText(path.slice(folder.length), taken)));
     });
 }
 /** A folder of a configuration as the beginning of paths; `undefined` if it leads out of the repository. */
@@ -3039,9 +3096,13 @@ function folderOf(written) {
     const path = pathOf(written);
     return path === undefined || path === '' ? path : `${path}/`;
 }
+// PATH_MAX of Linux; a longer text names no file, and would take long to be put in order.
+const longestPath = 4096;
 /** A path of a configuration, relative to the root of the repository; `undefined` if it leads out of it. */
 function pathOf(written) {
-    const path = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.normalize(written).replace(/\/$/, '');
+    if (written.length > longestPath)
+        return undefined;
+    const path = external_node_path_.posix.normalize(written).replace(/\/$/, '');
     if (path.startsWith('/') || path === '..' || path.startsWith('../'))
         return undefined;
     return path === '.' ? '' : path;
@@ -3064,8 +3125,8 @@ __webpack_require__.d(__webpack_exports__, {
   Mr: () => (/* binding */ writesSection)
 });
 
-// EXTERNAL MODULE: ./lib/release/fragments/tool.js
-var fragments_tool = __webpack_require__(39877);
+// EXTERNAL MODULE: ./lib/release/fragments/tool.js + 1 modules
+var fragments_tool = __webpack_require__(78535);
 ;// CONCATENATED MODULE: ./lib/release/fragments/by-folder.js
 
 // Folders that hold nothing else, and folders that may be there for something else.
@@ -3286,6 +3347,8 @@ async function readTable(tree) {
 const defaultTypes = ['feature', 'bugfix', 'doc', 'removal', 'misc'];
 const alwaysIgnored = ['.gitignore', '.gitkeep', '.keep', 'readme', 'readme.md', 'readme.rst'];
 const defaultFile = 'NEWS.rst';
+// Longer than the path of any file; a few such texts that stand in one another would fill the memory.
+const longestText = 1000;
 /**
  * Read `[tool.towncrier]`; `towncrier.toml` goes before `pyproject.toml`, whatever is in it.
  *
@@ -3297,15 +3360,13 @@ async function readTowncrier(tree) {
     if (table === undefined)
         return undefined;
     const isOneFile = table.single_file !== false;
+    const taken = { kind: 'types', types: typesOf(table), endings: 'any' };
+    const ignored = [...alwaysIgnored, ...ignoredBy(table)];
     return {
         name: 'towncrier',
-        takes: foldersOf(table).map((folder) => ({
-            folder,
-            taken: { kind: 'types', types: typesOf(table), endings: 'any' },
-            ignored: [...alwaysIgnored, ...ignoredBy(table)],
-        })),
+        takes: [...new Set(foldersOf(table))].map((folder) => ({ folder, taken, ignored })),
         keeps: isOneFile ? [] : versionFilesBy(table),
-        changeLog: isOneFile ? (0,fragments_tool/* pathOf */.XM)((0,toml/* textAt */.$6)(table, 'filename') ?? defaultFile) : undefined,
+        changeLog: isOneFile ? (0,fragments_tool/* pathOf */.XM)(textAt(table, 'filename') ?? defaultFile) : undefined,
         titles: titlesOf(table),
         versionPrefix: '',
     };
@@ -3316,8 +3377,8 @@ async function readTowncrier(tree) {
  * @returns None for one that cannot be told from others by its name, such as with the day of the release in it.
  */
 function versionFilesBy(table) {
-    const name = (0,toml/* textAt */.$6)(table, 'name') ?? (0,toml/* textAt */.$6)(table, 'package') ?? '';
-    const path = (0,fragments_tool/* pathOf */.XM)(((0,toml/* textAt */.$6)(table, 'filename') ?? defaultFile).replaceAll('{name}', name));
+    const name = textAt(table, 'name') ?? textAt(table, 'package') ?? '';
+    const path = (0,fragments_tool/* pathOf */.XM)((textAt(table, 'filename') ?? defaultFile).replaceAll('{name}', () => name));
     if (path === undefined)
         return [];
     const folder = path.slice(0, path.lastIndexOf('/') + 1);
@@ -3328,9 +3389,9 @@ function versionFilesBy(table) {
 }
 /** Below a `directory`, a section has the folder of its path; else `newsfragments` stands at the end of each. */
 function foldersOf(table) {
-    const directory = (0,toml/* textAt */.$6)(table, 'directory');
-    const package_ = [(0,toml/* textAt */.$6)(table, 'package_dir') ?? '.', (0,toml/* textAt */.$6)(table, 'package') ?? ''].join('/');
-    const sections = tablesOf(table.section).map((section) => (0,toml/* textAt */.$6)(section, 'path') ?? '');
+    const directory = textAt(table, 'directory');
+    const package_ = [textAt(table, 'package_dir') ?? '.', textAt(table, 'package') ?? ''].join('/');
+    const sections = tablesOf(table.section).map((section) => textAt(section, 'path') ?? '');
     return (sections.length === 0 ? [''] : sections).flatMap((section) => {
         const parts = directory === undefined ? [package_, section, 'newsfragments'] : [directory, section];
         return (0,fragments_tool/* folderOf */.yS)(parts.filter((part) => part !== '').join('/')) ?? [];
@@ -3342,21 +3403,26 @@ function typesOf(table) {
     if (named.length > 0)
         return named;
     const listed = tablesOf(table.type).flatMap((type) => {
-        return (0,toml/* textAt */.$6)(type, 'directory') ?? (0,toml/* textAt */.$6)(type, 'name')?.toLowerCase() ?? [];
+        return textAt(type, 'directory') ?? textAt(type, 'name')?.toLowerCase() ?? [];
     });
     return listed.length > 0 ? listed : defaultTypes;
 }
 function ignoredBy(table) {
-    const template = (0,toml/* textAt */.$6)(table, 'template')?.split('/').at(-1) ?? '';
+    const template = textAt(table, 'template')?.split('/').at(-1) ?? '';
     return [...((0,toml/* textsAt */.i1)(table, 'ignore') ?? []), template].filter((glob) => glob !== '').map((glob) => glob.toLowerCase());
 }
 function titlesOf(table) {
-    const [package_, name = package_] = [(0,toml/* textAt */.$6)(table, 'package'), (0,toml/* textAt */.$6)(table, 'name')];
-    const [before = ''] = ((0,toml/* textAt */.$6)(table, 'title_format') ?? '').split('{version}');
-    const words = before.replaceAll('{name}', name ?? '').replace(/^[#\s]+|[\s[(]+$/g, '');
+    const [package_, name = package_] = [textAt(table, 'package'), textAt(table, 'name')];
+    const [before = ''] = (textAt(table, 'title_format') ?? '').split('{version}');
+    const words = before.replaceAll('{name}', () => name ?? '').replace(/^[#\s]+|[\s[(]+$/g, '');
     return [name ?? '', package_ ?? '', words].filter((title) => title !== '');
 }
 const tablesOf = (value) => (Array.isArray(value) ? value.filter(toml/* isTable */.bI) : []);
+/** A text of a table; `undefined` if it is not there, or names nothing that there could be. */
+function textAt(table, key) {
+    const text = (0,toml/* textAt */.$6)(table, key);
+    return text === undefined || text.length > longestText ? undefined : text;
+}
 
 ;// CONCATENATED MODULE: ./lib/release/fragments/tree-fragments.js
 
