@@ -129,7 +129,7 @@ test('the folds of two files: what is in them, and what no wheel has', () => {
 rocket = rocket:\`fly\`
 \`\`\`
 
-**Built by**
+**Generator**
 
 \`flit 3.12.0\``)
 })

@@ -49,7 +49,10 @@ const lines = 'multiple.intoto.jsonl'
 test.each([
   [
     'build',
-    [group('Build Example-Greeting'), end, group('Inspect 2 files')],
+    [
+      ...[group('Build Example-Greeting'), end, group('Inspect 2 files'), end],
+      ...[group('Compare with the last release'), end, group('Install and import'), end, group('Build again')],
+    ],
     [`inspected ${wheel}, SIZE, 1 of 2`, `inspected ${sdist}, SIZE, 2 of 2`],
   ],
 ])('%s says which part it is at, and each file that it inspected', (job, parts, files) => {

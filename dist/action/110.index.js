@@ -559,7 +559,7 @@ function foldsOfContents(distributions) {
             ['Requires-Python', contents_codeLine(metadata.fields.get('requires-python')?.[0] ?? 'any')],
             ['Dependencies', requirementList(metadata.fields.get('requires-dist') ?? [])],
             ['Entry points', entryPoints === undefined ? '' : textBlock(entryPoints)],
-            ['Built by', wheel?.generator === undefined ? '' : contents_codeLine(wheel.generator)],
+            ['Generator', wheel?.generator === undefined ? '' : contents_codeLine(wheel.generator)],
         ];
         return {
             title: `What is in ${name}: ${(0,listed/* counted */.h)(files.length, 'file')}, ${(0,words/* formatSize */.Xq)(sizeBytes)} unpacked`,

@@ -31,7 +31,7 @@ export function foldsOfContents(distributions: readonly ShownDistribution[]): Fo
       ['Requires-Python', codeLine(metadata.fields.get('requires-python')?.[0] ?? 'any')],
       ['Dependencies', requirementList(metadata.fields.get('requires-dist') ?? [])],
       ['Entry points', entryPoints === undefined ? '' : textBlock(entryPoints)],
-      ['Built by', wheel?.generator === undefined ? '' : codeLine(wheel.generator)],
+      ['Generator', wheel?.generator === undefined ? '' : codeLine(wheel.generator)],
     ]
     return {
       title: `What is in ${name}: ${counted(files.length, 'file')}, ${formatSize(sizeBytes)} unpacked`,
