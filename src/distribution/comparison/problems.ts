@@ -41,7 +41,7 @@ export function comparisonProblems(comparison: FileComparison): Problem[] {
         code: 'contents-platform',
         severity: 'warning',
         message: `${lossWords(comparison, loss)}.`,
-        hint: 'If nothing of it is compiled on purpose, find out what the build compiled; else build a wheel for each platform.',
+        hint: 'If the project is pure Python, find out what made the build compile something, or turn it off; if it has compiled modules now, build a wheel for each platform.',
         file: name,
       }),
     ),
