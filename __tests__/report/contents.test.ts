@@ -165,12 +165,13 @@ test('what nobody committed is named, and what tools wrote with who did', () => 
   const folds = foldOfTree('rocket-1.0.tar.gz', {
     sameCount: 3,
     added: ['build.sh'],
+    copied: [{ path: 'conftest.py', of: 'tests/data/x' }],
     changed: [{ path: 'setup.py', entry: '' }],
     written: [{ path: 'PKG-INFO', by: 'the back end' }],
     missing: Array.from({ length: 201 }, (_, index) => `t${index}`),
   })
   expect(folds.map(({ title }) => title)).toEqual([
-    'rocket-1.0.tar.gz against the tagged commit: 2 files that nobody committed',
+    'rocket-1.0.tar.gz against the tagged commit: 3 files that nobody committed',
   ])
   expect(
     folds[0]?.markdown
@@ -180,6 +181,10 @@ test('what nobody committed is named, and what tools wrote with who did', () => 
   ).toBe(`**In no commit**
 
 - \`build.sh\`
+
+**In the commit under another name**
+
+- \`conftest.py\`: \`tests/data/x\`
 
 **With other bytes than in the commit**
 

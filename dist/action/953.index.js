@@ -2190,8 +2190,8 @@ function formatOf(path, text) {
 
 // EXTERNAL MODULE: ./lib/release/change-log/version-files.js
 var version_files = __webpack_require__(95819);
-// EXTERNAL MODULE: ./lib/release/fragments/tool.js + 1 modules
-var fragments_tool = __webpack_require__(78535);
+// EXTERNAL MODULE: ./lib/release/fragments/tool.js
+var fragments_tool = __webpack_require__(39877);
 // EXTERNAL MODULE: ./lib/release/fragments/tree-fragments.js + 6 modules
 var tree_fragments = __webpack_require__(79967);
 // EXTERNAL MODULE: ./lib/release/project.js + 18 modules
@@ -2983,23 +2983,12 @@ function fileOf(files, version) {
 
 /***/ }),
 
-/***/ 78535:
+/***/ 30879:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  yS: () => (/* binding */ folderOf),
-  RS: () => (/* binding */ isInPlace),
-  XM: () => (/* binding */ pathOf),
-  D4: () => (/* binding */ versionFilesOf)
-});
-
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./lib/release/change-log/version-files.js
-var version_files = __webpack_require__(95819);
-;// CONCATENATED MODULE: ./lib/release/fragments/name-glob.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ fitsGlob)
+/* harmony export */ });
 // Longer than any name of a file.
 const longestGlob = 255;
 /**
@@ -3048,7 +3037,21 @@ function piecesOf(glob) {
     });
 }
 
-;// CONCATENATED MODULE: ./lib/release/fragments/tool.js
+
+/***/ }),
+
+/***/ 39877:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D4: () => (/* binding */ versionFilesOf),
+/* harmony export */   RS: () => (/* binding */ isInPlace),
+/* harmony export */   XM: () => (/* binding */ pathOf),
+/* harmony export */   yS: () => (/* binding */ folderOf)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _change_log_version_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95819);
+/* harmony import */ var _name_glob_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30879);
 
 
 
@@ -3059,7 +3062,7 @@ function holds({ folder, taken, ignored }, path) {
         return false;
     const name = path.slice(folder.length);
     const lower = name.toLowerCase();
-    if (name.includes('/') || ignored.some((glob) => fitsGlob(lower, glob)))
+    if (name.includes('/') || ignored.some((glob) => (0,_name_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .fitsGlob */ .t)(lower, glob)))
         return false;
     switch (taken.kind) {
         case 'types': {
@@ -3074,7 +3077,7 @@ function holds({ folder, taken, ignored }, path) {
         case 'endings':
             return taken.endings.some((ending) => name.endsWith(ending) && name !== ending);
         case 'versions':
-            return (0,version_files/* versionFile */.T1)(path, versionText(name, taken)).length > 0;
+            return (0,_change_log_version_files_js__WEBPACK_IMPORTED_MODULE_1__/* .versionFile */ .T1)(path, versionText(name, taken)).length > 0;
     }
 }
 /** What a name has between the two texts, if that begins as versions do. */
@@ -3088,7 +3091,7 @@ function versionFilesOf({ keeps }, paths) {
         if (taken.kind !== 'versions')
             return [];
         const own = paths.filter((path) => path.startsWith(folder) && !path.slice(folder.length).includes('/'));
-        return own.flatMap((path) => (0,version_files/* versionFile */.T1)(path, versionText(path.slice(folder.length), taken)));
+        return own.flatMap((path) => (0,_change_log_version_files_js__WEBPACK_IMPORTED_MODULE_1__/* .versionFile */ .T1)(path, versionText(path.slice(folder.length), taken)));
     });
 }
 /** A folder of a configuration as the beginning of paths; `undefined` if it leads out of the repository. */
@@ -3102,7 +3105,7 @@ const longestPath = 4096;
 function pathOf(written) {
     if (written.length > longestPath)
         return undefined;
-    const path = external_node_path_.posix.normalize(written).replace(/\/$/, '');
+    const path = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.normalize(written).replace(/\/$/, '');
     if (path.startsWith('/') || path === '..' || path.startsWith('../'))
         return undefined;
     return path === '.' ? '' : path;
@@ -3125,8 +3128,8 @@ __webpack_require__.d(__webpack_exports__, {
   Mr: () => (/* binding */ writesSection)
 });
 
-// EXTERNAL MODULE: ./lib/release/fragments/tool.js + 1 modules
-var fragments_tool = __webpack_require__(78535);
+// EXTERNAL MODULE: ./lib/release/fragments/tool.js
+var fragments_tool = __webpack_require__(39877);
 ;// CONCATENATED MODULE: ./lib/release/fragments/by-folder.js
 
 // Folders that hold nothing else, and folders that may be there for something else.

@@ -8,16 +8,17 @@ import { visibleLine } from './terminal.ts'
 const shownMissing = 200
 
 /** How a source distribution differs from the tagged commit, folded; none if it does not. */
-export function foldOfTree(name: string, { added, changed, written, missing }: TreeComparison): Fold[] {
+export function foldOfTree(name: string, { added, copied, changed, written, missing }: TreeComparison): Fold[] {
   const parts: readonly (readonly [title: string, items: readonly string[]])[] = [
     ['In no commit', added.map(codeLine)],
+    ['In the commit under another name', copied.map(({ path, of }) => `${codeLine(path)}: ${codeLine(of)}`)],
     ['With other bytes than in the commit', changed.map(({ path }) => codeLine(path))],
     ['Written by tools', written.map(({ path, by }) => `${codeLine(path)}: ${codeLine(by)}`)],
     ['Tracked, and not in it', cut(missing.map(codeLine))],
   ]
   const shown = parts.filter(([, items]) => items.length > 0)
   if (shown.length === 0) return []
-  const others = added.length + changed.length
+  const others = added.length + copied.length + changed.length
   return [
     {
       title: `${name} against the tagged commit: ${counted(others, 'file')} that nobody committed`,

@@ -115,12 +115,23 @@ def build_sdist(*arguments):
     expect(differing).toMatchObject([{ severity: 'warning', message }])
   })
 
-  test('is refused where the workflow is strict, whatever the project sets', async () => {
+  test('is refused where the workflow is strict, whatever the project sets, also if it copies a tracked one', async () => {
     const strict = withLine('build', /^ {10}step: build$/, '          step: build\n          strict-sdist: true')
     const settings = '[tool.release-action]\nseverity = { sdist-differs = "off" }\n'
-    const run = await pushNext('1.2.3', settings, adding)
+    const run = await pushNext(
+      '1.2.3',
+      settings,
+      adding.replace('write_text("hello")', 'write_bytes(Path("backend.py").read_bytes())'),
+    )
     const { exitCode, problems, writes } = await run.job('build', { workflow: await release.workflow(strict) })
     expect({ exitCode, writes }).toEqual({ exitCode: 1, writes: [] })
-    expect(problems.filter(({ severity }) => severity === 'error').map(({ code }) => code)).toEqual(['sdist-differs'])
+    const errors = problems.filter(({ severity }) => severity === 'error')
+    expect(errors.map(({ code, message }) => ({ code, message }))).toEqual([
+      {
+        code: 'sdist-differs',
+        message:
+          '"example_greeting-1.2.3.tar.gz" holds 1 file that the tagged commit does not have under that name, and 0 files with other bytes than there:\n  copy of "backend.py": "src/example_greeting/words.txt"',
+      },
+    ])
   })
 })

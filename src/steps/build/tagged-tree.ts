@@ -2,8 +2,10 @@ import { join, posix } from 'node:path'
 import { attemptAsync } from '../../attempt.ts'
 import { OpenFile } from '../../clients/files.ts'
 import { Git } from '../../clients/git.ts'
+import { isSubstituted } from '../../distribution/comparison/tagged-tree/export-subst.ts'
 import { reasonOfDifference } from '../../distribution/comparison/tagged-tree/same-source.ts'
 import {
+  type CopiedFile,
   compareWithTree,
   isMetadata,
   type OtherBytes,
@@ -47,20 +49,29 @@ export async function compareSdist(
   const writerOf = (path: string): string | undefined => (isMetadata(path) ? 'the back end' : declared(path))
   const entries = await entriesWithSubmodules(source)
   const found = compareWithTree(contents.files, { entries, folder: source.folder, writerOf })
-  // Of what no commit has, this one alone may be known by its bytes.
-  const added = found.added.filter((path) => path === 'setup.cfg').map((path): OtherBytes => ({ path, entry: '' }))
+  const reasons = new Map(await reasonsOfCopies(found.copied, entries, source))
+  // Of what no commit has under its name, this one alone may be known by its bytes.
+  const added = [...found.added, ...found.copied.map(({ path }) => path)]
+    .filter((path) => path === 'setup.cfg')
+    .map((path): OtherBytes => ({ path, entry: '' }))
   const doubtful = [...found.changed, ...added]
-  if (doubtful.length === 0) return { name, ...found }
+  if (doubtful.length === 0) return { name, ...explained(found, reasons) }
   const paths = new Set(doubtful.map((each) => each.path))
   const file = await OpenFile.open(path)
   const packed = await readSdistMembers(name, file, paths).finally(() => file.close())
   const tracked = await source.git.blobs(doubtful.map(({ entry }) => hashIn(entry)).filter((hash) => hash !== ''))
-  const reasons = new Map<string, string>()
+  const attributes = await attributesIn(entries, source)
   for (const each of doubtful) {
     const own = packed.get(each.path)
     const other = each.entry === '' ? Buffer.alloc(0) : tracked.get(hashIn(each.entry))
     if (own === undefined || other === undefined) continue
-    const texts = { path: each.path, packed: own, tracked: other, version: fileName.version }
+    const texts = {
+      path: each.path,
+      packed: own,
+      tracked: other,
+      version: fileName.version,
+      isSubstituted: isSubstituted(`${source.folder}${each.path}`, attributes),
+    }
     const reason = isElsewhere(each, other, { entries, source, files: contents.files }) ?? reasonOfDifference(texts)
     if (reason !== undefined) reasons.set(each.path, reason)
   }
@@ -72,6 +83,7 @@ function explained(found: TreeComparison, reasons: ReadonlyMap<string, string>):
   return {
     ...found,
     added: found.added.filter((path) => !reasons.has(path)),
+    copied: found.copied.filter(({ path }) => !reasons.has(path)),
     changed: found.changed.filter(({ path }) => !reasons.has(path)),
     written: [...found.written, ...written],
   }
@@ -98,6 +110,44 @@ function isElsewhere(
   return path === 'pyproject.toml' && isAt(`${folder}${projectFile}`) ? `it is ${projectFile}` : undefined
 }
 
+/** A file below a link to a folder is that of the folder; and a package may have a project file of another name. */
+async function reasonsOfCopies(
+  copied: readonly CopiedFile[],
+  entries: ReadonlyMap<string, string>,
+  { git, folder, projectFile }: TaggedSource,
+): Promise<readonly (readonly [path: string, reason: string])[]> {
+  const links = [...entries].filter(([, entry]) => entry.startsWith('120000'))
+  const isBelow = (link: string): boolean => copied.some(({ path }) => `${folder}${path}`.startsWith(`${link}/`))
+  const targets = await git.blobs(links.filter(([link]) => isBelow(link)).map(([, entry]) => hashIn(entry)))
+  const isSame = (place: string, { of }: CopiedFile): boolean =>
+    entries.has(place) && hashIn(entries.get(place) ?? '') === hashIn(entries.get(of) ?? '')
+  return copied.flatMap((each): (readonly [string, string])[] => {
+    const place = `${folder}${each.path}`
+    if (each.path === 'pyproject.toml' && isSame(`${folder}${projectFile}`, each))
+      return [[each.path, `it is ${projectFile}`]]
+    const [link = '', entry = ''] = links.find(([path]) => place.startsWith(`${path}/`)) ?? []
+    const target = targets.get(hashIn(entry))?.toString('utf8')
+    if (target === undefined) return []
+    const leadsTo = posix.join(posix.dirname(link), target, place.slice(link.length))
+    return isSame(leadsTo, each) ? [[each.path, 'it is behind a link of the commit']] : []
+  })
+}
+
+/** The texts of all `.gitattributes`, by path. */
+async function attributesIn(
+  entries: ReadonlyMap<string, string>,
+  { git }: TaggedSource,
+): Promise<ReadonlyMap<string, string>> {
+  const own = [...entries].filter(([path]) => posix.basename(path) === '.gitattributes')
+  const texts = await git.blobs(own.map(([, entry]) => hashIn(entry)))
+  return new Map(
+    own.flatMap(([path, entry]) => {
+      const text = texts.get(hashIn(entry))?.toString('utf8')
+      return text === undefined ? [] : [[path, text] as const]
+    }),
+  )
+}
+
 const hashIn = (entry: string): string => entry.slice(entry.lastIndexOf(' ') + 1)
 
 /** The files of the commit, and those of its submodules at the commits that it names, where these are checked out. */
@@ -119,9 +169,10 @@ async function entriesWithSubmodules(source: TaggedSource): Promise<ReadonlyMap<
 const shownNames = 300
 
 /** A warning for a source distribution that holds what nobody committed, before what workflow and project make of it. */
-export function problemsOfSdist({ name, added, changed }: SdistComparison): Problem[] {
+export function problemsOfSdist({ name, added, copied, changed }: SdistComparison): Problem[] {
   const names = [
     ...added.map((path) => `  not in it: ${quotedPath(path)}`),
+    ...copied.map(({ path, of }) => `  copy of ${quotedPath(of)}: ${quotedPath(path)}`),
     ...changed.map(({ path }) => `  other bytes: ${quotedPath(path)}`),
   ]
   if (names.length === 0) return []
@@ -132,16 +183,16 @@ export function problemsOfSdist({ name, added, changed }: SdistComparison): Prob
     {
       code: 'sdist-differs',
       severity: 'warning',
-      message: `${quoted(name)} holds ${counted(added.length, 'file')} that the tagged commit does not have, and ${counted(changed.length, 'file')} with other bytes than there:\n${lines.join('\n')}`,
-      hint: 'Find out what wrote them, since no review has seen them: commit them, or let a tool that declares its files write them.',
+      message: `${quoted(name)} holds ${counted(added.length + copied.length, 'file')} that the tagged commit does not have${copied.length === 0 ? '' : ' under that name'}, and ${counted(changed.length, 'file')} with other bytes than there:\n${lines.join('\n')}`,
+      hint: 'No review has seen these files. Find out what in the build made them; then commit them, or name each in the setting of the tool that writes it, such as version-file of hatch-vcs.',
       file: name,
     },
   ]
 }
 
 /** What the summary says in a line. */
-export function remarkOfSdist({ name, sameCount, added, changed, written, missing }: SdistComparison): string {
-  const others = added.length + changed.length
+export function remarkOfSdist({ name, sameCount, added, copied, changed, written, missing }: SdistComparison): string {
+  const others = added.length + copied.length + changed.length
   const whole = others === 0 ? 'all others' : `${sameCount} others`
   return `${quoted(name)} against the tagged commit: ${counted(written.length, 'file')} written by tools, ${counted(others, 'file')} that nobody committed, ${whole} as they are there; ${counted(missing.length, 'tracked file')} left out.`
 }

@@ -3,6 +3,7 @@ import { isDeepStrictEqual } from 'node:util'
 import { attempt, readable } from '../../../attempt.ts'
 import { isRecord } from '../../../json-value.ts'
 import { parseToml } from '../../../release/project/toml.ts'
+import { formOfFormat } from './export-subst.ts'
 
 /** A file of a source distribution that has other bytes than the commit's. */
 export interface TwoTexts {
@@ -13,6 +14,8 @@ export interface TwoTexts {
   readonly tracked: Buffer
   /** The version that is released, as the distribution spells it. */
   readonly version: string
+  /** Whether `git archive` expands placeholders in it. */
+  readonly isSubstituted: boolean
 }
 
 /**
@@ -20,15 +23,16 @@ export interface TwoTexts {
  *
  * @returns `undefined` for any other difference.
  */
-export function reasonOfDifference({ path, packed, tracked, version }: TwoTexts): string | undefined {
+export function reasonOfDifference({ path, packed, tracked, version, isSubstituted }: TwoTexts): string | undefined {
   if (path === 'setup.cfg' && isSameConfiguration(textOf(packed), textOf(tracked))) return 'setuptools writes it'
   if (tracked.length === 0) return undefined
   if (isPointerTo(tracked.toString('latin1'), packed)) return 'Git LFS keeps its bytes'
   const [is, was] = [textOf(packed), textOf(tracked)]
   if (is === was) return 'its line ends differ'
   if (path === 'pyproject.toml' && isSameProject(packed, tracked)) return 'the back end writes the version into it'
-  if (isExpanded(was, is)) return 'git expands its placeholders'
+  if (isSubstituted && isExpanded(was, is)) return 'git expands its placeholders'
   if (isVersioned(was, is, version)) return 'a tool writes the version into it'
+  if (isOfVersioneer(was, is, version)) return 'versioneer writes it'
   return undefined
 }
 
@@ -81,14 +85,12 @@ function withoutVersion(document: Readonly<Record<string, unknown>>): unknown {
   return { ...rest, project: without(project, ofVersion), tool: Object.fromEntries(tools) }
 }
 
-/**
- * `git archive`, which meson uses, puts facts of the commit in the place of `$Format:…$`, where `export-subst` is set.
- *
- * Nothing that could end a text of a programming language is taken for one.
- */
+/** `git archive`, which meson uses, puts facts of the commit in the place of `$Format:…$`. */
 function isExpanded(was: string, is: string): boolean {
+  const placeholder = /\$Format:([^$\n]*)\$/g
+  const forms = [...was.matchAll(placeholder)].map(([, format = '']) => formOfFormat(format))
   const parts = was.split(/\$Format:[^$\n]*\$/)
-  return parts.length > 1 && isJoinedBy(parts, is, /^[^"'\\\n$]{0,500}$/)
+  return parts.length > 1 && isJoinedBy(parts, is, (text, index) => forms[index]?.test(text) === true)
 }
 
 const versionForm = /^v?\d[\w.!+-]{0,100}$/
@@ -96,18 +98,37 @@ const versionForm = /^v?\d[\w.!+-]{0,100}$/
 /** Only where the release's own version stands may the commit have another one, or a placeholder. */
 function isVersioned(was: string, is: string, version: string): boolean {
   const parts = is.split(version)
-  return parts.length > 1 && isJoinedBy(parts, was, versionForm)
+  return parts.length > 1 && isJoinedBy(parts, was, (text) => versionForm.test(text))
 }
 
+/**
+ * versioneer puts a short module with facts in the place of a long one.
+ *
+ * @see https://github.com/python-versioneer/python-versioneer/blob/master/src/from_file.py
+ */
+function isOfVersioneer(was: string, is: string, version: string): boolean {
+  const [, facts] = versioneerForm.exec(is) ?? []
+  if (facts === undefined || !/versioneer/.test(was)) return false
+  const read = readable(attempt((): unknown => JSON.parse(facts)))
+  return isRecord(read) && read.version === version
+}
+
+const versioneerForm =
+  /^(?:#[^\n]*\n)*\n*(?:import (?:json|sys)\n)+\n*version_json = '''\n(\{[^'\\]*\})\n'''[ ]{0,2}# END VERSION_JSON\n+def get_versions\(\):\n {4}return json\.loads\(version_json\)\n*$/
+
 /** Whether a text is these parts, in their order, with something of a form between them. */
-function isJoinedBy(parts: readonly string[], text: string, form: RegExp): boolean {
+function isJoinedBy(
+  parts: readonly string[],
+  text: string,
+  fits: (between: string, index: number) => boolean,
+): boolean {
   const [first = '', ...rest] = parts
   if (!text.startsWith(first)) return false
   let from = first.length
   for (const [index, part] of rest.entries()) {
     const isLast = index === rest.length - 1
     const to = isLast ? text.length - part.length : text.indexOf(part, from)
-    if (to < from || !text.endsWith(isLast ? part : '') || !form.test(text.slice(from, to))) return false
+    if (to < from || !text.endsWith(isLast ? part : '') || !fits(text.slice(from, to), index)) return false
     from = to + part.length
   }
   return true
