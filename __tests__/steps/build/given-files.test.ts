@@ -65,9 +65,11 @@ test.each([
   ],
   [['../outside/*.whl'], '"../outside/*.whl" leads out of the workspace', 'another checkout'],
   [['dist/../../outside/*'], '"dist/../../outside/*" leads out of the workspace', 'the same on a detour'],
+  [['{../outside,dist}/*.whl'], `"../outside/${wheel}" leads out of the workspace`, 'the dots stand inside of braces'],
+  [['[.][.]/outside/*'], `"../outside/${wheel}" leads out of the workspace`, 'or inside of brackets'],
   [['/etc/passwd'], '"/etc/passwd" leads out of the workspace', 'any file of the machine'],
   [['folders/*'], `"folders/${wheel}" is a folder`, 'an index takes files'],
-  [['dist/*'], '"dist/notes.txt" is no name that an index takes', 'notes belong to no release'],
+  [['dist/*'], '"dist/notes.txt" is not a name that an index takes', 'notes belong to no release'],
   [[`links/${wheel}`], `"links/${wheel}" is reached by a symbolic link`, 'its target can be changed'],
   [
     ['linked/*.whl'],

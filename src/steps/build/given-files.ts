@@ -1,5 +1,8 @@
-import { copyFile, glob, lstat, realpath } from 'node:fs/promises'
+import { createWriteStream } from 'node:fs'
+import { glob, lstat, realpath } from 'node:fs/promises'
 import { basename, isAbsolute, join, sep } from 'node:path'
+import { pipeline } from 'node:stream/promises'
+import { OpenFile } from '../../clients/files.ts'
 import { fileNameOf } from '../../distribution/file-name.ts'
 import { ReleaseError } from '../../errors.ts'
 import { listed } from '../../listed.ts'
@@ -30,7 +33,7 @@ export async function takeFiles(globs: readonly string[], workspace: string, out
     if (same.length > 1) complaints.push(`${quoted(name)} is there ${same.length} times: ${listed(same.map(quoted))}`)
   }
   if (complaints.length > 0) throw unfit(complaints)
-  for (const path of sorted) await copyFile(join(root, path), join(output, basename(path)))
+  for (const path of sorted) await copyPlain(path, root, output)
   return sorted.map((path) => basename(path)).sort()
 }
 
@@ -44,6 +47,8 @@ async function matches(pattern: string, root: string): Promise<string[] | undefi
 
 async function faultsOf(path: string, root: string): Promise<string[]> {
   const whole = join(root, path)
+  // Braces and brackets can hide the dots from whoever reads the pattern alone.
+  if (!whole.startsWith(root + sep)) return [`${quoted(path)} leads out of the workspace`]
   const real = await realpath(whole).catch(() => undefined)
   // Whoever makes a link decides later what is read by it.
   if (real !== whole) {
@@ -52,8 +57,19 @@ async function faultsOf(path: string, root: string): Promise<string[]> {
   }
   const found = await lstat(whole)
   if (found.isDirectory()) return [`${quoted(path)} is a folder`]
-  if (!found.isFile()) return [`${quoted(path)} is no ordinary file`]
-  return fileNameOf(basename(path)) === undefined ? [`${quoted(path)} is no name that an index takes`] : []
+  if (!found.isFile()) return [`${quoted(path)} is not an ordinary file`]
+  return fileNameOf(basename(path)) === undefined ? [`${quoted(path)} is not a name that an index takes`] : []
+}
+
+/** What was looked at may be something else by now: a link that took its place is not followed. */
+async function copyPlain(path: string, root: string, output: string): Promise<void> {
+  const file = await OpenFile.openPlain(join(root, path))
+  if (file === undefined) throw unfit([`${quoted(path)} cannot be opened as an ordinary file`])
+  try {
+    await pipeline(file.stream(), createWriteStream(join(output, basename(path)), { flags: 'wx' }))
+  } finally {
+    await file.close()
+  }
 }
 
 function unfit(complaints: readonly string[]): ReleaseError {

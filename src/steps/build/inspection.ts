@@ -66,7 +66,7 @@ export async function inspectBuilt({
 
 function notPlain(name: string): ReleaseError {
   return new ReleaseError('file-unreadable', {
-    message: `${quoted(name)} is no plain file.`,
+    message: `${quoted(name)} is not a plain file.`,
     hint: 'Fix what builds the project until it leaves files, and neither folders nor links.',
   })
 }
