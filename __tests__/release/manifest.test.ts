@@ -20,7 +20,7 @@ test('what is written is read again', () => {
 })
 
 test('so is a part, and who built each file of a collection', () => {
-  const part = { ...manifest, isPart: true, allowed: ['tests/*.pem'] } as const
+  const part = { ...manifest, isPart: true, allowed: ['tests/*.pem'], legs: 3 } as const
   expect(parseManifest(serializeManifest(part))).toEqual(part)
   const builtBy = { job: 'wheels', leg: 1, legs: 3, attempt: 2 }
   const collected = {
@@ -66,6 +66,7 @@ describe('refused', () => {
     ['a leg that is no number', { files: [{ ...wheel, builtBy: { job: 'a', leg: '1' } }] }, '"files" has {"name"'],
     ['what is allowed, but no list', { allowed: 'tests/*' }, '"allowed" is "tests/*"'],
     ['what is allowed, but no texts', { allowed: [1] }, '"allowed" is [1]'],
+    ['a matrix of one leg', { legs: 1 }, '"legs" is 1'],
     ['a file twice', { files: [wheel, { ...sdist, name: wheel.name }] }, '"files" names a file twice'],
   ])('%s', async (_, change, complaint) => {
     const { code, exitCode, message } = await refusalOf(() => parseManifest(JSON.stringify({ ...manifest, ...change })))

@@ -187,26 +187,30 @@ test('legs become one artifact that attest takes; a job run again is taken by wh
   expect(builders(manifest)).toEqual({
     [linux.name]: { job: 'wheels', leg: 0, legs: 2, attempt: 1 },
     [mac.name]: { job: 'wheels', leg: 1, legs: 2, attempt: 1 },
-    [windows.name]: { job: 'other', attempt: 7 },
-    [sdist]: { job: 'sdist', attempt: 1 },
+    [windows.name]: { job: 'other' },
+    [sdist]: { job: 'sdist' },
   })
   const own = createHash('sha256').update(linux.bytes).digest('hex')
   expect(manifest.files.find(({ name }: Record<string, unknown>) => name === linux.name)).toMatchObject({ sha256: own })
   for (const words of [
     'inspected; built by wheels (leg-1 of 2, attempt 1)',
-    'Steps of the job built 2 files of other (attempt 7): no front end of this action did.',
-    `"${linux.name}" was built by wheels (leg-0 of 2, attempt 1) and other (attempt 7) with the same bytes, and is taken once.`,
+    'Steps of the job built 2 files of other, artifact "windows-0-7": no front end of this action did.',
+    `"${linux.name}" was built by wheels (leg-0 of 2, attempt 1) and other with the same bytes, and is taken once.`,
   ])
     expect(first.summary).toContain(words)
   expect(await run.leg('attest')).toMatchObject({ problems: [], exitCode: 0 })
 
   // "Re-run failed jobs" runs one leg again: the others keep what they handed on.
-  await run.leg('wheels', 1, 2)
+  const again = await run.leg('wheels', 1, 2)
+  expect((await manifestIn(JSON.parse(again.outputs['leg-1'] ?? '{}'))).manifest).toMatchObject({
+    isPart: true,
+    legs: 2,
+  })
   const second = await run.leg('collect', 0, 2)
   expect(builders((await manifestIn(second.outputs)).manifest)).toMatchObject({
     [linux.name]: { attempt: 1 },
     [mac.name]: { job: 'wheels', leg: 1, legs: 2, attempt: 2 },
-    [sdist]: { attempt: 1 },
+    [sdist]: { job: 'sdist' },
   })
   expect(second.summary).toContain('inspected; built by wheels (leg-1 of 2, attempt 2)')
   // The files are those that are signed already.

@@ -831,11 +831,11 @@ function builderWords({ job, leg, legs, attempt }) {
 const manifestName = 'release-manifest.json';
 /** The manifest as the bytes of its file: the same manifest always gives the same text. */
 function serializeManifest(manifest) {
-    const { schema, project, isPackage, isPart, allowed, version, tag, tagPrefix, commit, notes, files } = manifest;
-    const sorted = files
+    const { schema, project, isPackage, isPart, allowed, legs, version, tag, tagPrefix, commit, notes } = manifest;
+    const files = manifest.files
         .toSorted((a, b) => (a.name < b.name ? -1 : 1))
         .map(({ name, sizeBytes, sha256, builtBy, lacking }) => ({ name, sizeBytes, sha256, builtBy, lacking }));
-    const parts = { schema, project, isPackage, isPart, allowed, version, tag, tagPrefix, commit, notes, files: sorted };
+    const parts = { schema, project, isPackage, isPart, allowed, legs, version, tag, tagPrefix, commit, notes, files };
     return `${JSON.stringify(parts, null, 2)}\n`;
 }
 /**
@@ -868,6 +868,7 @@ function parseManifest(text) {
         ...(fields.isPackage === true ? { isPackage: true } : {}),
         ...(fields.isPart === true ? { isPart: true } : {}),
         ...parseAllowed(fields.allowed, complaints),
+        ...parseLegs(fields.legs, complaints),
         version: string('version', /^[a-z0-9.!+]{1,200}$/),
         tag: string('tag', /^\S{1,250}$/),
         tagPrefix: string('tagPrefix', new RegExp(`^${_tag_js__WEBPACK_IMPORTED_MODULE_1__/* .tagPrefixForm */ .t_}$`)),
@@ -897,6 +898,14 @@ function parseAllowed(value, complaints) {
     if (globs.length === entries.length)
         return { allowed: globs };
     complaints.push(`"allowed" is ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_4__/* .quotedJson */ .xf)(value)}`);
+    return {};
+}
+function parseLegs(value, complaints) {
+    if (value === undefined)
+        return {};
+    if (typeof value === 'number' && Number.isSafeInteger(value) && value > 1)
+        return { legs: value };
+    complaints.push(`"legs" is ${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_4__/* .quotedJson */ .xf)(value)}`);
     return {};
 }
 function parseFiles(value, complaints) {

@@ -1734,7 +1734,7 @@ var release_manifest = __webpack_require__(28180);
 
 
 /** What later jobs are told of the files. */
-function manifestOf({ run }, tag, parts) {
+function manifestOf({ run, leg }, tag, parts) {
     const { project, notes, distributions, own, findings, isPart, allowed } = parts;
     const files = distributions.map(({ name, sizeBytes, sha256 }) => {
         const lacking = findings.lackingOf(name);
@@ -1746,6 +1746,7 @@ function manifestOf({ run }, tag, parts) {
         project: project.name,
         ...(own === undefined || (0,release_packages/* isRoot */.jX)(own) ? {} : { isPackage: true }),
         ...(isPart ? { isPart, ...(allowed && { allowed }) } : {}),
+        ...(leg !== undefined && leg.count > 1 ? { legs: leg.count } : {}),
         version: versionOf(distributions) ?? tag.version.text,
         tag: name,
         tagPrefix: prefix,
@@ -1858,7 +1859,7 @@ async function inspectBuilt({ output, names, voice, isPart, judge, ...place }) {
 }
 function notPlain(name) {
     return new errors/* ReleaseError */.K2('file-unreadable', {
-        message: `${(0,quoted/* quoted */.TL)(name)} is no plain file.`,
+        message: `${(0,quoted/* quoted */.TL)(name)} is not a plain file.`,
         hint: 'Fix what builds the project until it leaves files, and neither folders nor links.',
     });
 }
@@ -2250,6 +2251,9 @@ function foreign({ environment, sourceDateEpoch, workingFolder, limitMinutes, cl
 
 
 
+
+
+
 /**
  * Copy the distributions that earlier steps of the job made: what is looked through is what is handed on, whatever still
  * runs in the workspace.
@@ -2283,7 +2287,7 @@ async function takeFiles(globs, workspace, output) {
     if (complaints.length > 0)
         throw unfit(complaints);
     for (const path of sorted)
-        await (0,promises_.copyFile)((0,external_node_path_.join)(root, path), (0,external_node_path_.join)(output, (0,external_node_path_.basename)(path)));
+        await copyPlain(path, root, output);
     return sorted.map((path) => (0,external_node_path_.basename)(path)).sort();
 }
 /** Paths relative to the workspace; `undefined` for a pattern that leads out of it. */
@@ -2297,6 +2301,9 @@ async function matches(pattern, root) {
 }
 async function faultsOf(path, root) {
     const whole = (0,external_node_path_.join)(root, path);
+    // Braces and brackets can hide the dots from whoever reads the pattern alone.
+    if (!whole.startsWith(root + external_node_path_.sep))
+        return [`${(0,quoted/* quoted */.TL)(path)} leads out of the workspace`];
     const real = await (0,promises_.realpath)(whole).catch(() => undefined);
     // Whoever makes a link decides later what is read by it.
     if (real !== whole) {
@@ -2307,8 +2314,20 @@ async function faultsOf(path, root) {
     if (found.isDirectory())
         return [`${(0,quoted/* quoted */.TL)(path)} is a folder`];
     if (!found.isFile())
-        return [`${(0,quoted/* quoted */.TL)(path)} is no ordinary file`];
-    return (0,file_name/* fileNameOf */.bV)((0,external_node_path_.basename)(path)) === undefined ? [`${(0,quoted/* quoted */.TL)(path)} is no name that an index takes`] : [];
+        return [`${(0,quoted/* quoted */.TL)(path)} is not an ordinary file`];
+    return (0,file_name/* fileNameOf */.bV)((0,external_node_path_.basename)(path)) === undefined ? [`${(0,quoted/* quoted */.TL)(path)} is not a name that an index takes`] : [];
+}
+/** What was looked at may be something else by now: a link that took its place is not followed. */
+async function copyPlain(path, root, output) {
+    const file = await files/* OpenFile */.TG.openPlain((0,external_node_path_.join)(root, path));
+    if (file === undefined)
+        throw unfit([`${(0,quoted/* quoted */.TL)(path)} cannot be opened as an ordinary file`]);
+    try {
+        await (0,external_node_stream_promises_.pipeline)(file.stream(), (0,external_node_fs_.createWriteStream)((0,external_node_path_.join)(output, (0,external_node_path_.basename)(path)), { flags: 'wx' }));
+    }
+    finally {
+        await file.close();
+    }
 }
 function unfit(complaints) {
     return new errors/* ReleaseError */.K2('path-unfit', {

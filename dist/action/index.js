@@ -332,7 +332,7 @@ async function runStep(inputs, now) {
         case 'build':
             return (await __nccwpck_require__.e(/* import() */ 467).then(__nccwpck_require__.bind(__nccwpck_require__, 77467))).build(inputs, now, voice, openNetwork);
         case 'collect':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(494), __nccwpck_require__.e(808), __nccwpck_require__.e(111), __nccwpck_require__.e(805), __nccwpck_require__.e(587)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8771))).collect(inputs, voice, openNetwork);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(494), __nccwpck_require__.e(808), __nccwpck_require__.e(111), __nccwpck_require__.e(805), __nccwpck_require__.e(139)]).then(__nccwpck_require__.bind(__nccwpck_require__, 55259))).collect(inputs, voice, openNetwork);
         case 'attest':
             return (await Promise.all(/* import() */[__nccwpck_require__.e(351), __nccwpck_require__.e(494), __nccwpck_require__.e(40), __nccwpck_require__.e(187), __nccwpck_require__.e(808), __nccwpck_require__.e(652), __nccwpck_require__.e(111), __nccwpck_require__.e(426), __nccwpck_require__.e(845), __nccwpck_require__.e(442), __nccwpck_require__.e(677)]).then(__nccwpck_require__.bind(__nccwpck_require__, 72677))).attest(inputs, await openNetwork());
         case 'draft':

@@ -61,6 +61,8 @@ export interface Manifest {
   readonly isPart?: true
   /** In a part: globs of files that may hold what looks like a secret, as the default branch has them. */
   readonly allowed?: readonly string[]
+  /** In a part that one leg of a matrix built: how many legs there are. */
+  readonly legs?: number
   /** PEP 440 normal form. */
   readonly version: string
   /** As it is spelled: `v2026.07.22` of version 2026.7.22. */
@@ -78,11 +80,11 @@ export const manifestName = 'release-manifest.json'
 
 /** The manifest as the bytes of its file: the same manifest always gives the same text. */
 export function serializeManifest(manifest: Manifest): string {
-  const { schema, project, isPackage, isPart, allowed, version, tag, tagPrefix, commit, notes, files } = manifest
-  const sorted = files
+  const { schema, project, isPackage, isPart, allowed, legs, version, tag, tagPrefix, commit, notes } = manifest
+  const files = manifest.files
     .toSorted((a, b) => (a.name < b.name ? -1 : 1))
     .map(({ name, sizeBytes, sha256, builtBy, lacking }) => ({ name, sizeBytes, sha256, builtBy, lacking }))
-  const parts = { schema, project, isPackage, isPart, allowed, version, tag, tagPrefix, commit, notes, files: sorted }
+  const parts = { schema, project, isPackage, isPart, allowed, legs, version, tag, tagPrefix, commit, notes, files }
   return `${JSON.stringify(parts, null, 2)}\n`
 }
 
@@ -113,6 +115,7 @@ export function parseManifest(text: string): Manifest {
     ...(fields.isPackage === true ? { isPackage: true } : {}),
     ...(fields.isPart === true ? { isPart: true } : {}),
     ...parseAllowed(fields.allowed, complaints),
+    ...parseLegs(fields.legs, complaints),
     version: string('version', /^[a-z0-9.!+]{1,200}$/),
     tag: string('tag', /^\S{1,250}$/),
     tagPrefix: string('tagPrefix', new RegExp(`^${tagPrefixForm}$`)),
@@ -142,6 +145,13 @@ function parseAllowed(value: unknown, complaints: string[]): Pick<Manifest, 'all
   const globs = entries.filter((glob) => typeof glob === 'string')
   if (globs.length === entries.length) return { allowed: globs }
   complaints.push(`"allowed" is ${quotedJson(value)}`)
+  return {}
+}
+
+function parseLegs(value: unknown, complaints: string[]): Pick<Manifest, 'legs'> {
+  if (value === undefined) return {}
+  if (typeof value === 'number' && Number.isSafeInteger(value) && value > 1) return { legs: value }
+  complaints.push(`"legs" is ${quotedJson(value)}`)
   return {}
 }
 

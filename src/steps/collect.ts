@@ -2,20 +2,20 @@ import { mkdir, rename } from 'node:fs/promises'
 import { join } from 'node:path'
 import { attemptAsync } from '../attempt.ts'
 import { Artifacts } from '../clients/artifacts.ts'
-import { OpenFile, writeFileAt } from '../clients/files.ts'
+import { writeFileAt } from '../clients/files.ts'
 import type { Network } from '../clients/http/network.ts'
 import { doubtsOfMetadata } from '../clients/python-index/metadata-doubts.ts'
 import { withTemporaryFolder } from '../clients/temporary-folder.ts'
 import { requireAssetsFit, warnOfSecrets, warnOfSizes } from '../distribution/warnings.ts'
-import { type Distribution, inspectDistribution } from '../distribution.ts'
 import { type Problem, ReleaseError } from '../errors.ts'
 import type { CollectInputs } from '../inputs.ts'
 import { counted, listed } from '../listed.ts'
 import { quoted } from '../quoted.ts'
-import { type Builder, builderWords, type Manifest, manifestName, serializeManifest } from '../release/manifest.ts'
+import { builderWords, type Manifest, manifestName, serializeManifest } from '../release/manifest.ts'
 import { type Report, reportOf } from '../report.ts'
 import type { Voice } from '../voice.ts'
-import { agreedRelease, type BuiltFile, type Collection, decideCollection } from './collect/decide.ts'
+import { agreedRelease, type Collection, decideCollection } from './collect/decide.ts'
+import { type InspectedFile, inspectParts } from './collect/inspection.ts'
 import { takeNeeded } from './collect/needed.ts'
 import { downloadPart, type Part } from './collect/part.ts'
 
@@ -44,10 +44,8 @@ export async function collect(
     const output = join(folder, 'collected')
     await mkdir(output)
     for (const { path, name } of collection.files) await rename(path, join(output, name))
-    const lacking = new Map(manifests.flatMap((each) => each.manifest.files.map((file) => [file.name, file.lacking])))
-    const files = collection.files.map(({ name, sizeBytes, sha256, builtBy }) => {
-      const lost = lacking.get(name)
-      return { name, sizeBytes, sha256, builtBy, ...(lost === undefined ? {} : { lacking: lost }) }
+    const files = collection.files.map(({ name, sizeBytes, sha256, builtBy, lacking }) => {
+      return { name, sizeBytes, sha256, builtBy, ...(lacking === undefined ? {} : { lacking }) }
     })
     const manifest: Manifest = { ...release, files }
     await writeFileAt(output, manifestName, serializeManifest(manifest))
@@ -68,54 +66,6 @@ async function incomplete(faults: readonly string[], artifacts: Artifacts): Prom
   return new ReleaseError('legs-incomplete', {
     message: `Something is missing: ${faults.join('; ')}. ${there}`,
     hint: 'Run the failed jobs again. A job has to declare an output for each of its legs, `leg-0`, `leg-1`, …, and `legs`; a job without a matrix, `artifact-id` and `artifact-digest`.',
-  })
-}
-
-interface InspectedFile extends BuiltFile {
-  /** Where it lies. */
-  readonly path: string
-  readonly distribution: Distribution
-}
-
-/**
- * Look through every file of every part, whoever has done so before.
- *
- * @throws ReleaseError `artifact-mismatch`, and what `inspectDistribution` throws
- */
-async function inspectParts(parts: readonly Part[], voice: Voice): Promise<InspectedFile[]> {
-  // As the default branch has it: this job has no checkout, and asks nobody.
-  const allowed = [...new Set(parts.flatMap(({ manifest }) => manifest?.allowed ?? []))]
-  const total = parts.reduce((sum, { names }) => sum + names.length, 0)
-  const inspected: InspectedFile[] = []
-  voice({ kind: 'part', title: `Inspect ${counted(total, 'file')}` })
-  for (const { folder, names, builder, manifest } of parts) {
-    for (const name of names) {
-      const path = join(folder, name)
-      const distribution = await inspectAt(path, name, allowed)
-      const { sizeBytes, sha256, fileName } = distribution
-      requireSaid(distribution, manifest, builder)
-      inspected.push({ name, sizeBytes, sha256, fileName, builtBy: builder, path, distribution })
-      voice({ kind: 'done', what: 'inspected', name, at: { count: inspected.length, total, sizeBytes } })
-    }
-  }
-  return inspected
-}
-
-async function inspectAt(path: string, name: string, allowed: readonly string[]): Promise<Distribution> {
-  const file = await OpenFile.open(path)
-  try {
-    return await inspectDistribution(name, file, { allowed })
-  } finally {
-    await file.close()
-  }
-}
-
-function requireSaid({ name, sha256 }: Distribution, manifest: Manifest | undefined, builder: Builder): void {
-  const said = manifest?.files.find((file) => file.name === name)
-  if (said === undefined || said.sha256 === sha256) return
-  throw new ReleaseError('artifact-mismatch', {
-    message: `${quoted(name)} of ${builderWords(builder)} has sha256:${sha256}, its manifest says sha256:${said.sha256}.`,
-    hint: 'Run the whole workflow of the tag again, and find out who could write to its artifacts.',
   })
 }
 
@@ -148,10 +98,10 @@ function collectedReport(
   })
 }
 
-function remarkOf({ builder, names, manifest }: Part): string[] {
+function remarkOf({ builder, artifactName, names, manifest }: Part): string[] {
   if (manifest !== undefined) return []
   return [
-    `Steps of the job built ${counted(names.length, 'file')} of ${builderWords(builder)}: no front end of this action did.`,
+    `Steps of the job built ${counted(names.length, 'file')} of ${builderWords(builder)}, artifact ${quoted(artifactName)}: no front end of this action did.`,
   ]
 }
 

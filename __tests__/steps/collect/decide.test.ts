@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals'
 import { parseFileName } from '../../../src/distribution/file-name.ts'
 import type { Builder, Manifest } from '../../../src/release/manifest.ts'
-import { agreedRelease, decideCollection } from '../../../src/steps/collect/decide.ts'
+import { agreedRelease, type BuiltFile, decideCollection } from '../../../src/steps/collect/decide.ts'
 import { refusalOf } from '../../refusal-of.ts'
 
 const sha = 'c0'.repeat(20)
@@ -25,6 +25,8 @@ const part = (job: string, changes: Partial<Manifest> = {}) => ({
 
 test('all parts are of one release, whatever their files', () => {
   const { files, isPart, allowed, ...release } = manifest
+  const leg = { builder: linux, manifest: { ...manifest, legs: 2 } }
+  expect(agreedRelease([part('sdist'), leg], run)).toEqual(release)
   expect(agreedRelease([part('sdist'), part('wheels', { files: [], allowed: [] })], run)).toEqual(release)
 })
 
@@ -38,6 +40,12 @@ test.each<[string, Partial<Manifest>, string, string]>([
     'artifact-mismatch',
     'wheels and sdist do not say the same of the release: "notes"',
   ],
+  [
+    'one leg as if it were the whole',
+    { legs: 2 },
+    'legs-incomplete',
+    'The job "wheels" has 2 legs, but hands on the artifact of one of them as if it were the whole.',
+  ],
   ['one of several packages', { isPackage: true }, 'artifact-mismatch', '"isPackage" differ'],
 ])('parts are refused: %s', async (_, changes, code, words) => {
   const found = await refusalOf(() => agreedRelease([part('sdist'), part('wheels', changes)], run))
@@ -48,7 +56,7 @@ test('files of other actions alone do not say what is released', async () => {
   expect(await refusalOf(() => agreedRelease([], run))).toMatchObject({ code: 'build-incomplete' })
 })
 
-const built = (name: string, digit: string, builtBy: Builder) => ({
+const built = (name: string, digit: string, builtBy: Builder): BuiltFile => ({
   name,
   fileName: parseFileName(name),
   sizeBytes: 3,
@@ -69,6 +77,18 @@ test('files are taken once, in the order of their names', () => {
   })
 })
 
+test('what one leg found a file to lack is kept, also when another compared nothing', () => {
+  const lacking = { last: 'tidy_box-3.1.0-py3-none-any.whl', paths: ['tidy_box/py.typed'], moreCount: 0, remarks: [] }
+  const compared = { ...pure, builtBy: windows, lacking }
+  for (const parts of [
+    [sdist, pure, compared],
+    [sdist, compared, pure],
+  ]) {
+    const { files } = decideCollection(parts, manifest, undefined)
+    expect(files.map((file) => file.lacking)).toEqual([lacking, undefined])
+  }
+})
+
 const other = built('tidy_box-3.2.1-py3-none-any.whl', 'd', windows)
 
 test.each([
@@ -84,7 +104,7 @@ test.each([
     [sdist, built('tidy_boxes-3.2.0-py3-none-any.whl', 'b', linux)],
     undefined,
     'version-mismatch',
-    'This is no file of Tidy.Box 3.2.0:',
+    'These files are not of Tidy.Box 3.2.0:',
   ],
   [
     'one name with other bytes',

@@ -41,7 +41,7 @@ interface ManifestParts extends Built {
 }
 
 /** What later jobs are told of the files. */
-export function manifestOf({ run }: BuildInputs, tag: TagName, parts: ManifestParts): Manifest {
+export function manifestOf({ run, leg }: BuildInputs, tag: TagName, parts: ManifestParts): Manifest {
   const { project, notes, distributions, own, findings, isPart, allowed } = parts
   const files = distributions.map(({ name, sizeBytes, sha256 }) => {
     const lacking = findings.lackingOf(name)
@@ -53,6 +53,7 @@ export function manifestOf({ run }: BuildInputs, tag: TagName, parts: ManifestPa
     project: project.name,
     ...(own === undefined || isRoot(own) ? {} : { isPackage: true }),
     ...(isPart ? { isPart, ...(allowed && { allowed }) } : {}),
+    ...(leg !== undefined && leg.count > 1 ? { legs: leg.count } : {}),
     version: versionOf(distributions) ?? tag.version.text,
     tag: name,
     tagPrefix: prefix,

@@ -7,7 +7,7 @@ import { type Builder, builderWords, type Manifest, type ManifestFile } from '..
 import { isSameVersion } from '../../release/version.ts'
 
 /** What all parts say alike: everything of a manifest but its files. */
-export type Release = Omit<Manifest, 'files' | 'isPart' | 'allowed'>
+export type Release = Omit<Manifest, 'files' | 'isPart' | 'allowed' | 'legs'>
 
 /** A manifest, and who wrote it. */
 interface PartManifest {
@@ -19,7 +19,7 @@ interface PartManifest {
  * The one release that all parts are of.
  *
  * @param run Tag and commit of this run, which the parts must name.
- * @throws ReleaseError `build-incomplete` if no part says it, `version-mismatch`, `artifact-mismatch`
+ * @throws ReleaseError `build-incomplete` if no part says it, `legs-incomplete`, `version-mismatch`, `artifact-mismatch`
  */
 export function agreedRelease(
   parts: readonly PartManifest[],
@@ -34,6 +34,7 @@ export function agreedRelease(
   }
   const release = releaseOf(first.manifest)
   for (const { builder, manifest } of parts) {
+    requireAllLegs(builder, manifest)
     if (manifest.tag !== run.tagName || manifest.commit !== run.sha) {
       throw refusal('version-mismatch', {
         message: `${builderWords(builder)} has built the tag ${quoted(manifest.tag)} at ${manifest.commit}, but this run is for ${quoted(run.tagName)} at ${run.sha}.`,
@@ -53,7 +54,16 @@ export function agreedRelease(
   return release
 }
 
-function releaseOf({ files, isPart, allowed, ...release }: Manifest): Release {
+/** Outputs that all legs of a job set are those of the leg that ended last: the job looks as if it had no matrix. */
+function requireAllLegs({ job, legs }: Builder, manifest: Manifest): void {
+  if (manifest.legs === undefined || manifest.legs === legs) return
+  throw refusal('legs-incomplete', {
+    message: `The job ${quoted(job)} has ${manifest.legs} legs, but hands on the artifact of one of them as if it were the whole.`,
+    hint: 'Declare an output of the job for each of its legs: `leg-0`, `leg-1`, …, from the outputs of the step "build".',
+  })
+}
+
+function releaseOf({ files, isPart, allowed, legs, ...release }: Manifest): Release {
   return release
 }
 
@@ -87,19 +97,26 @@ export function decideCollection<File extends BuiltFile>(
   )
   if (foreign.length > 0) {
     throw refusal('version-mismatch', {
-      message: `This is no file of ${project} ${version}: ${listed(foreign.map(({ name, builtBy }) => `${quoted(name)} of ${builderWords(builtBy)}`))}.`,
+      message: `These files are not of ${project} ${version}: ${listed(foreign.map(({ name, builtBy }) => `${quoted(name)} of ${builderWords(builtBy)}`))}.`,
       hint: 'Let every job build the tagged commit and hand on what it built from it, and nothing else.',
     })
   }
   const byName = [...Map.groupBy(built, ({ name }) => name)].toSorted(([a], [b]) => (a < b ? -1 : 1))
   const different = byName.filter(([, same]) => new Set(same.map(({ sha256 }) => sha256)).size > 1)
   if (different.length > 0) throw builtTwice(different)
-  const files = byName.flatMap(([, [file]]) => file ?? [])
+  const files = byName.flatMap(([, same]) => mergeEqual(same))
   requireComplete(files, expectedWheels)
   const twice = byName
     .filter(([, same]) => same.length > 1)
     .map(([name, same]) => ({ name, builders: same.map(({ builtBy }) => builtBy) }))
   return { files, twice }
+}
+
+/** One of several equal files; what any of them was found to lack is kept. */
+function mergeEqual<File extends BuiltFile>([first, ...more]: readonly File[]): File[] {
+  if (first === undefined) return []
+  const lacking = [first, ...more].find((file) => file.lacking !== undefined)?.lacking
+  return [lacking === undefined ? first : { ...first, lacking }]
 }
 
 function builtTwice(different: readonly (readonly [string, readonly BuiltFile[]])[]): ReleaseError {

@@ -11,6 +11,8 @@ import type { TakenArtifact } from './needed.ts'
 /** One artifact as it was unpacked; nobody has looked into its files. */
 export interface Part {
   readonly builder: Builder
+  /** The name of the artifact, which the job chose. */
+  readonly artifactName: string
   readonly folder: string
   /** Names of its distributions, or of what lies in their place, sorted. */
   readonly names: readonly string[]
@@ -28,22 +30,15 @@ export interface Part {
 export async function downloadPart(artifacts: Artifacts, taken: TakenArtifact, parent: string): Promise<Part> {
   const scratch = join(parent, String(taken.id))
   await mkdir(scratch)
-  const { folder, names: all, name } = await artifacts.download(taken, scratch, unpackAny)
-  const attempt = taken.builder.attempt ?? attemptIn(name)
-  const builder = { ...taken.builder, ...(attempt === undefined ? {} : { attempt }) }
+  const { folder, names: all, name: artifactName } = await artifacts.download(taken, scratch, unpackAny)
+  const { builder } = taken
   const names = all.filter((found) => found !== manifestName)
-  if (names.length === all.length) return { builder, folder, names, manifest: undefined }
+  if (names.length === all.length) return { builder, artifactName, folder, names, manifest: undefined }
   const manifest = parseManifest(await readFile(join(folder, manifestName), 'utf8'))
   const named = manifest.files.map((file) => file.name).sort()
-  if (names.join('\n') === named.join('\n')) return { builder, folder, names, manifest }
+  if (names.join('\n') === named.join('\n')) return { builder, artifactName, folder, names, manifest }
   throw new ReleaseError('artifact-mismatch', {
     message: `The artifact of ${builderWords(builder)} holds ${listed(names.map(quoted)) || 'no file'}, but its manifest names ${listed(named.map(quoted))}.`,
     hint: 'Run the whole workflow of the tag again, and find out who could write to its artifacts.',
   })
-}
-
-/** Names are free once in a run, so that each ends in its attempt. It is shown, and decides nothing. */
-function attemptIn(name: string): number | undefined {
-  const [, attempt] = /-([1-9][0-9]{0,3})$/.exec(name) ?? []
-  return attempt === undefined ? undefined : Number(attempt)
 }
