@@ -12312,7 +12312,8 @@ var external_node_http_ = __webpack_require__(37067);
  * A handler that throws is a bug of the stand-in: it answers 500 with the stack, which no original does.
  */
 async function serve(name, handler, observe = () => { }) {
-    const server = (0,external_node_http_.createServer)((incoming, outgoing) => {
+    // After five seconds, which is Node's default, a machine that is busy loses the connection that it is about to use.
+    const server = (0,external_node_http_.createServer)({ keepAliveTimeout: 60_000 }, (incoming, outgoing) => {
         void answer(incoming, outgoing);
     });
     let origin = '';

@@ -47,7 +47,8 @@ export async function serve(
   handler: Handler,
   observe: (exchange: Exchange) => void = () => {},
 ): Promise<StandInServer> {
-  const server = createServer((incoming, outgoing) => {
+  // After five seconds, which is Node's default, a machine that is busy loses the connection that it is about to use.
+  const server = createServer({ keepAliveTimeout: 60_000 }, (incoming, outgoing) => {
     void answer(incoming, outgoing)
   })
   let origin = ''
