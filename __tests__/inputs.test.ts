@@ -119,6 +119,18 @@ describe('what each step is told', () => {
     expect(await refusalOf(() => parseInputs(env, pushed))).toMatchObject({ code: 'input-invalid', message })
   })
 
+  test.each([
+    ['files', { INPUT_REPRODUCIBLE: 'warn' }, 'The input "reproducible" is "warn": the kind "files" builds nothing.'],
+    [
+      'wheel',
+      { 'INPUT_STRICT-SDIST': 'true' },
+      'The input "strict-sdist" is "true": the kind "wheel" has no source distribution.',
+    ],
+  ])('a proof that the kind %j cannot give is refused', async (kind, asked, message) => {
+    const env = { ...build, INPUT_KIND: kind, INPUT_PATH: kind === 'files' ? 'dist/*' : '', ...asked }
+    expect(await refusalOf(() => parseInputs(env, pushed))).toMatchObject({ code: 'input-invalid', message })
+  })
+
   test.each<[leg: string, legs: string, expected: object | undefined, reason: string]>([
     ['0', '1', { index: 0, count: 1 }, 'a job without a matrix'],
     ['2', '12', { index: 2, count: 12 }, 'a leg of a matrix'],

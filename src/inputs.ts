@@ -214,10 +214,8 @@ function tagInputs(step: StepName, event: Extract<Event, { kind: 'tag' }>, field
   }
   const named = { tagPrefix: fields.tagPrefix(), packageName: fields.package() }
   const timeoutMinutes = fields.minutes('timeout-minutes', usualBuildMinutes)
-  const isStrictSdist = fields.flag('strict-sdist')
-  const reproducible = fields.oneOf('reproducible', ['false', 'warn', 'true'])
-  const proofs = { timeoutMinutes, isStrictSdist, smoke: fields.flag('smoke'), reproducible }
-  const built = { source: fields.buildSource(), leg: fields.leg(), isPublic: event.isPublic, ...proofs }
+  const source = fields.buildSource()
+  const built = { source, leg: fields.leg(), isPublic: event.isPublic, timeoutMinutes, ...fields.proofs(source) }
   return { step: 'build', ...common, tagName, ...named, ...built }
 }
 

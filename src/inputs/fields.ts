@@ -55,6 +55,17 @@ export class Fields {
     return { kind: 'front-end', builds: known ?? 'project' }
   }
 
+  /** Which proofs of its own files a build is asked for, each of which needs a source that it can be given of. */
+  proofs(source: BuildSource) {
+    const isStrictSdist = this.flag('strict-sdist')
+    const reproducible = this.oneOf('reproducible', ['false', 'warn', 'true'])
+    if (reproducible !== 'false' && source.kind === 'files')
+      this.#complain(`The input "reproducible" is ${quoted(reproducible)}: the kind "files" builds nothing.`)
+    if (isStrictSdist && source.kind === 'front-end' && source.builds === 'wheel')
+      this.#complain('The input "strict-sdist" is "true": the kind "wheel" has no source distribution.')
+    return { isStrictSdist, reproducible, smoke: this.flag('smoke') } as const
+  }
+
   /** Whether something is asked for; it is not if nothing is said. */
   flag(name: StepInputName): boolean {
     const isOfForm = (text: string): boolean => ['', 'true', 'false'].includes(text)
