@@ -878,7 +878,7 @@ const projectCodes = {
     'path-unfit': { exit: 1, meaning: 'The input `path` matches nothing, or what cannot be handed on.' },
     'built-twice': { exit: 1, meaning: 'Two jobs built a file of one name with different bytes.' },
     'wheel-unusable': { exit: 1, meaning: 'The wheel cannot be installed, or something in it cannot be imported.' },
-    'build-differs': { exit: 1, meaning: 'Building again gives other bytes.' },
+    'build-differs': { exit: 1, meaning: 'Building again gives other bytes, or failed.' },
     'runner-files-changed': { exit: 1, meaning: 'What the build runs wrote into files that are for the runner.' },
     'file-name-invalid': { exit: 1, meaning: 'A file is not named as a source distribution or wheel must be.' },
     'file-unreadable': { exit: 1, meaning: 'A distribution is damaged, or not what its name says.' },
@@ -1452,6 +1452,16 @@ class Fields {
             this.#complain(`The input "kind" is ${(0,quoted/* quoted */.TL)(kind)}: ${(0,listed/* listed */.K)([...builds, 'files'].map(quoted/* quoted */.TL))} are accepted.`);
         return { kind: 'front-end', builds: known ?? 'project' };
     }
+    /** Which proofs of its own files a build is asked for, each of which needs a source that it can be given of. */
+    proofs(source) {
+        const isStrictSdist = this.flag('strict-sdist');
+        const reproducible = this.oneOf('reproducible', ['false', 'warn', 'true']);
+        if (reproducible !== 'false' && source.kind === 'files')
+            this.#complain(`The input "reproducible" is ${(0,quoted/* quoted */.TL)(reproducible)}: the kind "files" builds nothing.`);
+        if (isStrictSdist && source.kind === 'front-end' && source.builds === 'wheel')
+            this.#complain('The input "strict-sdist" is "true": the kind "wheel" has no source distribution.');
+        return { isStrictSdist, reproducible, smoke: this.flag('smoke') };
+    }
     /** Whether something is asked for; it is not if nothing is said. */
     flag(name) {
         const isOfForm = (text) => ['', 'true', 'false'].includes(text);
@@ -1766,10 +1776,8 @@ function tagInputs(step, event, fields, common) {
     }
     const named = { tagPrefix: fields.tagPrefix(), packageName: fields.package() };
     const timeoutMinutes = fields.minutes('timeout-minutes', usualBuildMinutes);
-    const isStrictSdist = fields.flag('strict-sdist');
-    const reproducible = fields.oneOf('reproducible', ['false', 'warn', 'true']);
-    const proofs = { timeoutMinutes, isStrictSdist, smoke: fields.flag('smoke'), reproducible };
-    const built = { source: fields.buildSource(), leg: fields.leg(), isPublic: event.isPublic, ...proofs };
+    const source = fields.buildSource();
+    const built = { source, leg: fields.leg(), isPublic: event.isPublic, timeoutMinutes, ...fields.proofs(source) };
     return { step: 'build', ...common, tagName, ...named, ...built };
 }
 function parseStep(env) {

@@ -72,7 +72,7 @@ export const projectCodes = {
   'path-unfit': { exit: 1, meaning: 'The input `path` matches nothing, or what cannot be handed on.' },
   'built-twice': { exit: 1, meaning: 'Two jobs built a file of one name with different bytes.' },
   'wheel-unusable': { exit: 1, meaning: 'The wheel cannot be installed, or something in it cannot be imported.' },
-  'build-differs': { exit: 1, meaning: 'Building again gives other bytes.' },
+  'build-differs': { exit: 1, meaning: 'Building again gives other bytes, or failed.' },
   'runner-files-changed': { exit: 1, meaning: 'What the build runs wrote into files that are for the runner.' },
   'file-name-invalid': { exit: 1, meaning: 'A file is not named as a source distribution or wheel must be.' },
   'file-unreadable': { exit: 1, meaning: 'A distribution is damaged, or not what its name says.' },

@@ -1,4 +1,5 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:http'
 import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
 import { type TriedWheel, tryWheels } from '../../../src/clients/front-end/installed-wheel.ts'
@@ -13,9 +14,11 @@ const environment = { PATH: process.env.PATH ?? '', HOME: process.env.HOME ?? ''
 const info = 'rocket-1.0.dist-info'
 
 /** Try wheels of these files, by their names. */
-async function tried(wheels: Readonly<Record<string, Readonly<Record<string, string>>>>, variables = environment) {
-  const place = folder.at('trial')
-  mkdirSync(place)
+async function tried(
+  wheels: Readonly<Record<string, Readonly<Record<string, string>>>>,
+  variables: Readonly<Record<string, string>> = environment,
+) {
+  const place = mkdtempSync(folder.at('trial-'))
   const paths = Object.entries(wheels).map(([name, files]) => {
     writeFileSync(join(place, name), zip(wheelEntries(files)))
     return join(place, name)
@@ -72,6 +75,32 @@ test.each<[string, Readonly<Record<string, string>>, readonly string[]]>([
   expect(found).toMatchObject({ kind: 'installed', needed, hasNeeded: needed.length === 0 })
 })
 
+test('an index that answers has nothing that fits; of one that is not there, that is not known', async () => {
+  const index = createServer((_request, answer) => {
+    answer.setHeader('content-type', 'text/html')
+    answer.end('<a href="yaml_of_nobody-1.0-py3-none-any.whl">yaml_of_nobody-1.0-py3-none-any.whl</a>')
+  })
+  await new Promise<void>((resolve) => index.listen(0, '127.0.0.1', resolve))
+  const address = index.address()
+  const port = typeof address === 'object' ? address?.port : undefined
+  const { PIP_NO_INDEX: _, ...rest } = environment
+  const variables = {
+    ...rest,
+    PIP_INDEX_URL: `http://127.0.0.1:${port}/`,
+    PIP_USER: '1',
+    PIP_PREFIX: '/nowhere',
+    PIP_CONFIG_FILE: '/dev/null',
+  }
+  const files = { [wheelName]: { ...requiring('Requires-Dist: yaml-of-nobody>=99'), 'rocket/__init__.py': '' } }
+  const answered = await tried(files, variables)
+  await new Promise((resolve) => index.close(resolve))
+  const gone = await tried(files, variables)
+  const none = 'No matching distribution found for yaml-of-nobody>=99'
+  const said = expect.stringContaining(none)
+  expect(answered).toMatchObject({ kind: 'installed', hasNeeded: false, refusal: { said, isAnswered: true } })
+  expect(gone).toMatchObject({ kind: 'installed', hasNeeded: false, refusal: { said, isAnswered: false } })
+})
+
 test('the wheel for this machine is taken, and none for another Python', async () => {
   const asks = requiring('Requires-Python: >=4')
   const mac = 'rocket-1.0-cp31-cp31-macosx_11_0_arm64.whl'
@@ -113,6 +142,14 @@ const yaml = {
 const forgotten = `"${wheelName}", installed with Python 3.13.1: the module "rocket" cannot be imported: ModuleNotFoundError: No module named 'yaml'. Nothing that the wheel declares brings it.`
 
 test.each<[string, TriedWheel, string, string[]]>([
+  [
+    'it takes too long',
+    { ...installed, loads: [{ what: 'module', name: 'rocket', error: 'it takes more than 60 seconds', isLate: true }] },
+    'error',
+    [
+      `"${wheelName}", installed with Python 3.13.1: the module "rocket" cannot be imported: it takes more than 60 seconds.`,
+    ],
+  ],
   ['all was loaded', { ...installed, loads: [{ what: 'module', name: 'rocket' }] }, 'passed', []],
   ['a requirement was forgotten', { ...installed, loads: [yaml] }, 'error', [forgotten]],
   [
@@ -132,6 +169,20 @@ test.each<[string, TriedWheel, string, string[]]>([
     { ...installed, needed: ['a'], hasNeeded: false, loads: [{ ...yaml, name: 'yaml' }] },
     'error',
     [forgotten.replace('"rocket"', '"yaml"')],
+  ],
+  [
+    'the index has nothing that fits',
+    {
+      ...installed,
+      needed: ['PyYAML'],
+      hasNeeded: false,
+      refusal: { said: 'ERROR: No matching distribution found for PyYAML>=99', isAnswered: true },
+      loads: [yaml],
+    },
+    'warning',
+    [
+      `pip finds no wheels for what "${wheelName}" declares to need:\nERROR: No matching distribution found for PyYAML>=99`,
+    ],
   ],
   ['a Python that fits is not here', { kind: 'not-tried', why: 'so' }, 'not-checked', []],
 ])('%s', (_, found, result, messages) => {

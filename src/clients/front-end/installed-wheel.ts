@@ -27,6 +27,16 @@ export interface Load {
   readonly error?: string | undefined
   /** The top-level module that is not there, if that is why. */
   readonly missing?: string | undefined
+  /** Whether it was ended, since it took too long. */
+  readonly isLate?: boolean | undefined
+}
+
+/** Why pip did not install what a wheel asks for. */
+export interface Refusal {
+  /** Its words, a line or more. */
+  readonly said: string
+  /** Whether the index answered, and has nothing that fits. */
+  readonly isAnswered: boolean
 }
 
 /** What came of it. */
@@ -43,6 +53,8 @@ export type TriedWheel =
       readonly needed: readonly string[]
       /** Whether these are installed, too. */
       readonly hasNeeded: boolean
+      /** Why they are not, where an index was asked. */
+      readonly refusal?: Refusal | undefined
       readonly loads: readonly Load[]
     }
 
@@ -82,7 +94,7 @@ function readResult(text: string): TriedWheel {
   } catch {
     facts = undefined
   }
-  const { skipped, failed, wheel, python, needed, hasNeeded, loads } = isRecord(facts) ? facts : {}
+  const { skipped, failed, wheel, python, needed, hasNeeded, refusal, loads } = isRecord(facts) ? facts : {}
   if (typeof skipped === 'string') return { kind: 'not-tried', why: skipped }
   if (typeof wheel !== 'string') return { kind: 'not-tried', why: 'what came of it cannot be read' }
   if (typeof failed === 'string') return { kind: 'not-installed', wheel, said: failed }
@@ -92,17 +104,19 @@ function readResult(text: string): TriedWheel {
     python: String(python),
     needed: listOf(needed).map(String),
     hasNeeded: hasNeeded === true,
+    ...(isRecord(refusal) ? { refusal: { said: String(refusal.said), isAnswered: refusal.isAnswered === true } } : {}),
     loads: listOf(loads).map(readLoad),
   }
 }
 
 function readLoad(value: unknown): Load {
-  const { what, name, error, missing } = isRecord(value) ? value : {}
+  const { what, name, error, missing, isLate } = isRecord(value) ? value : {}
   return {
     what: what === 'script' ? 'script' : 'module',
     name: String(name),
     error: typeof error === 'string' ? error : undefined,
     missing: typeof missing === 'string' ? missing : undefined,
+    isLate: isLate === true || undefined,
   }
 }
 

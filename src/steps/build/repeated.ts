@@ -1,13 +1,14 @@
-import { mkdir, readdir, readFile, stat } from 'node:fs/promises'
+import { mkdir, readdir, rm } from 'node:fs/promises'
 import { platform } from 'node:os'
 import { join } from 'node:path'
 import { attemptAsync } from '../../attempt.ts'
+import { OpenFile } from '../../clients/files.ts'
 import { anotherCheckout } from '../../clients/front-end/another-checkout.ts'
 import { folderToBuild } from '../../clients/front-end/project-copy.ts'
 import { type Builds, buildDistributions } from '../../clients/front-end.ts'
 import { type Difference, differencesOf } from '../../distribution/repeatability/differences.ts'
 import type { Distribution } from '../../distribution.ts'
-import { type Problem, ReleaseError } from '../../errors.ts'
+import { type Problem, ReleaseError, theRun } from '../../errors.ts'
 import type { BuildInputs } from '../../inputs.ts'
 import { counted, listed } from '../../listed.ts'
 import { quoted } from '../../quoted.ts'
@@ -15,6 +16,7 @@ import type { Package } from '../../release/packages.ts'
 import type { Project } from '../../release/project.ts'
 import type { Voice } from '../../voice.ts'
 import type { Proof } from './smoke.ts'
+import { reasonOf } from './time-left.ts'
 
 /** What was built once, and is built again. */
 export interface BuildAgain {
@@ -28,6 +30,8 @@ export interface BuildAgain {
   readonly own: Package | undefined
   readonly sourceDateEpoch: number
   readonly voice: Voice
+  /** Why there is no second checkout; `undefined` where there is one. */
+  readonly notKept: string | undefined
 }
 
 const claim = 'Building again elsewhere gives the same bytes.'
@@ -35,11 +39,25 @@ const claim = 'Building again elsewhere gives the same bytes.'
 // What may be different on another machine, and must not change a file. The time is later of itself.
 const otherwise = { TZ: 'XXX-14', LC_ALL: 'C', LANG: 'C', PYTHONHASHSEED: '1' }
 
-/** Copy the checkout before anything is built in it, if it is to be built again. */
-export async function keepForRepetition({ run, reproducible }: BuildInputs, folder: string): Promise<void> {
-  if (reproducible === 'false') return
-  await mkdir(join(folder, 'again'))
-  await anotherCheckout(run.workspace, anotherPlace(folder))
+/**
+ * Copy the checkout before anything is built in it, if it is to be built again.
+ *
+ * @returns Why it could not be copied, which is no reason not to build; what was copied then makes room again.
+ */
+export async function keepForRepetition(
+  { run, reproducible, source }: BuildInputs,
+  folder: string,
+): Promise<string | undefined> {
+  if (reproducible === 'false' || source.kind === 'files') return undefined
+  const place = join(folder, 'again')
+  try {
+    await mkdir(place)
+    await anotherCheckout(run.workspace, anotherPlace(folder))
+    return undefined
+  } catch (error) {
+    await rm(place, { recursive: true, force: true }).catch(() => undefined)
+    return `the checkout could not be copied: ${reasonOf(error)}`
+  }
 }
 
 const anotherPlace = (folder: string): string => join(folder, 'again', 'another-checkout')
@@ -48,9 +66,14 @@ const anotherPlace = (folder: string): string => join(folder, 'again', 'another-
  * Build again: from a copy of the checkout in another folder, with other times and modes, written in another order, with another
  * time zone, locale, and order of hashes; and compare.
  */
-export async function proveRepeatable(inputs: BuildInputs, first: BuildAgain, builds: Builds): Promise<Proof> {
-  const { run, environment, timeoutMinutes: limitMinutes, reproducible } = inputs
-  const { folder, project, own, sourceDateEpoch, output, distributions } = first
+export async function proveRepeatable(
+  inputs: BuildInputs,
+  first: BuildAgain,
+  { builds, limitMinutes }: { readonly builds: Builds; readonly limitMinutes: number },
+): Promise<Proof> {
+  const { run, environment, reproducible } = inputs
+  const { folder, project, own, sourceDateEpoch, output, distributions, notKept } = first
+  if (notKept !== undefined) return notRepeated(notKept, reproducible)
   const place = join(folder, 'again')
   const [workingFolder, again] = [join(place, 'empty'), join(place, 'distributions')]
   await mkdir(workingFolder)
@@ -72,17 +95,18 @@ export async function proveRepeatable(inputs: BuildInputs, first: BuildAgain, bu
   const built = await attemptAsync(() =>
     buildDistributions(project.buildRequires, { ...options, environment: { ...environment, ...otherwise } }),
   )
-  if (built instanceof ReleaseError) return unchecked(`it failed: ${built.message.split('\n')[0]}`)
+  if (built instanceof ReleaseError) return notRepeated(`it failed: ${built.message.split('\n')[0]}`, reproducible)
   const names = await readdir(again)
   const found = []
-  for (const { name, sizeBytes } of distributions) {
-    if (!names.includes(name)) found.push({ name, differences: [notThere] })
-    else if (sizeBytes > longestCompared || (await stat(join(again, name))).size > longestCompared)
-      return unchecked(`${name} is too large to be compared`)
-    else {
-      const [one, two] = await Promise.all([readFile(join(output, name)), readFile(join(again, name))])
-      found.push({ name, differences: differencesOf(name, one, two, [run.workspace, checkout]) })
+  for (const { name } of distributions) {
+    if (!names.includes(name)) {
+      found.push({ name, differences: [notThere] })
+      continue
     }
+    const [one, two] = [await readComparable(join(output, name)), await readComparable(join(again, name))]
+    if (one === undefined || two === undefined)
+      return notRepeated(`${quoted(name)} is too large to be compared, or not a plain file`, reproducible)
+    found.push({ name, differences: differencesOf(name, one, two, [run.workspace, checkout]) })
   }
   return judgeRepetition(found, reproducible === 'true' ? 'error' : 'warning')
 }
@@ -92,11 +116,32 @@ const longestCompared = 256 * 1024 ** 2
 
 const notThere: Difference = { where: 'the file', cause: 'the second build did not make it' }
 
-const unchecked = (reason: string): Proof => ({
-  problems: [],
-  rules: [{ claim, result: 'not-checked', reason }],
-  remarks: [],
-})
+/** What a build left there: a link, a folder, or a pipe that nobody writes to is not read. */
+async function readComparable(path: string): Promise<Buffer | undefined> {
+  const file = await OpenFile.openPlain(path)
+  if (file === undefined) return undefined
+  try {
+    return file.sizeBytes > longestCompared ? undefined : await file.read(0, file.sizeBytes)
+  } finally {
+    await file.close()
+  }
+}
+
+/**
+ * What it means that nothing could be compared: an error for who asked for the proof.
+ *
+ * @param reason Begins in lower case, without a full stop.
+ */
+export function notRepeated(reason: string, reproducible: BuildInputs['reproducible']): Proof {
+  if (reproducible !== 'true') return { problems: [], rules: [{ claim, result: 'not-checked', reason }], remarks: [] }
+  const problem: Problem = {
+    code: 'build-differs',
+    severity: 'error',
+    message: `Whether building again gives the same bytes is not known: ${reason}.`,
+    hint: `Run ${theRun} again if the reason may pass; with \`reproducible: warn\`, this is no error.`,
+  }
+  return { problems: [problem], rules: [{ claim, result: 'error' }], remarks: [] }
+}
 
 const shownDifferences = 10
 

@@ -1,6 +1,7 @@
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Artifacts } from '../../clients/artifacts.ts'
+import { systemClock } from '../../clients/clock.ts'
 import { Git } from '../../clients/git.ts'
 import type { Network } from '../../clients/http/network.ts'
 import type { ReleasedPackage } from '../../clients/packages.ts'
@@ -67,7 +68,8 @@ export async function buildTag(inputs: BuildInputs, tag: TagName, surroundings: 
   const network = await openNetwork()
   return await withTemporaryFolder(run.temporaryFolder, 'build', async (folder) => {
     const place = { folder, sourceDateEpoch: committed.epochSeconds, voice, own: released?.own }
-    await keepForRepetition(inputs, folder)
+    const begin = systemClock.now()
+    const notKept = await keepForRepetition(inputs, folder)
     const built = await buildAll(inputs, project, place)
     requireBuilt(built.distributions, project, tag)
     const { distributions } = built
@@ -96,7 +98,7 @@ export async function buildTag(inputs: BuildInputs, tag: TagName, surroundings: 
       warnings: [...problems, ...findings.problems],
       notices: [...withheld(inputs), ...summarizeNotices(notes.notices)],
     })
-    return withProofs(report, await prove(inputs, { ...built, voice, project, own }))
+    return withProofs(report, await prove(inputs, { ...built, voice, project, own, notKept }, begin))
   })
 }
 

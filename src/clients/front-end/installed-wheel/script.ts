@@ -45,18 +45,36 @@ if asked and not specifiers.SpecifierSet(asked).contains(version, prereleases=Tr
 declared = [requirements.Requirement(text) for text in metadata.get_all("Requires-Dist") or []]
 needed = sorted({one.name for one in declared if one.marker is None or one.marker.evaluate({"extra": ""})})
 
-def install(*options):
-    command = [sys.executable, "-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--no-input",
-        "--no-compile", "--no-warn-script-location", "--only-binary", ":all:", "--target", target, *options, wheel]
-    return subprocess.run(command, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True)
+# How the job's own pip installs is nothing to this one: only where it finds packages is.
+finding = {"PIP_" + name for name in ("CERT", "CLIENT_CERT", "CONFIG_FILE", "EXTRA_INDEX_URL", "FIND_LINKS", "INDEX_URL",
+    "KEYRING_PROVIDER", "NO_INDEX", "PROXY", "TRUSTED_HOST")}
+environment = {key: value for key, value in os.environ.items() if not key.startswith("PIP_") or key in finding}
 
+def install(*options):
+    command = [sys.executable, "-m", "pip", "install", "--disable-pip-version-check", "--no-input", "--no-color", "--no-user",
+        "--progress-bar", "off", "--no-compile", "--no-warn-script-location", "--only-binary", ":all:", "--target", target,
+        *options, wheel]
+    return subprocess.run(command, env=environment, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT, text=True, errors="replace")
+
+# An index that was not reached has no distribution, either: pip says the same of it, and this before.
+unreached = re.compile("Retrying|Could not fetch URL|Ignoring indexes|HTTP error|OSError")
+unmet = re.compile("No matching distribution found|ResolutionImpossible")
 has_needed = not needed
+refusal = None
 if needed and index == "ask":
-    has_needed = install("--retries", "1", "--timeout", "15").returncode == 0
+    end = install("--retries", "1", "--timeout", "15")
+    has_needed = end.returncode == 0
     if not has_needed:
         shutil.rmtree(target, ignore_errors=True)
+        said = end.stdout
+        errors = [line for line in said.splitlines() if line.startswith("ERROR:")] or said.splitlines()[-1:]
+        is_answered = unmet.search(said) is not None and unreached.search(said) is None
+        refusal = {"said": "\n".join(errors)[:2000], "isAnswered": is_answered}
 if not needed or not has_needed:
     end = install("--no-deps", "--no-index")
+    if end.returncode != 0 and "OSError" in end.stdout:
+        tell(skipped="pip could not write: " + end.stdout.strip().splitlines()[-1][:300])
     if end.returncode != 0:
         tell(wheel=name, failed=end.stdout.strip()[-2000:])
 
@@ -100,10 +118,13 @@ def try_to_load(module, attributes=""):
     command = [sys.executable, "-I", "-S", "-c", load, facts, target, module, attributes]
     try:
         end = subprocess.run(command, stdin=subprocess.DEVNULL, timeout=longest)
+    except subprocess.TimeoutExpired:
+        return {"error": f"it takes more than {longest} seconds", "isLate": True}
+    except OSError as error:
+        return {"error": f"its process cannot be started: {error}"}
+    try:
         with open(facts) as file:
             return json.load(file)
-    except subprocess.TimeoutExpired:
-        return {"error": f"it takes more than {longest} seconds"}
     except (OSError, ValueError):
         return {"error": f"its process ended with {end.returncode}"}
 
@@ -113,5 +134,5 @@ for group in ("console_scripts", "gui_scripts"):
         for script, value in points.items(group):
             module, _, attributes = value.split("[")[0].strip().partition(":")
             loads.append({"what": "script", "name": script, **try_to_load(module.strip(), attributes.strip())})
-tell(wheel=name, python=version, needed=needed, hasNeeded=has_needed, loads=loads)
+tell(wheel=name, python=version, needed=needed, hasNeeded=has_needed, refusal=refusal, loads=loads)
 `
