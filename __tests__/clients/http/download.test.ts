@@ -1,13 +1,14 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
+import type { Clock } from '../../../src/clients/clock.ts'
 import type { Remote } from '../../../src/clients/http/attempt.ts'
 import { type Downloaded, download } from '../../../src/clients/http/download.ts'
 import { answerRange } from '../../../src/standins/byte-range.ts'
 import { type StandInRequest, type StandInResponse, type StandInServer, serve } from '../../../src/standins/server.ts'
 import { refusalOf } from '../../refusal-of.ts'
 import { testFolder } from '../../worlds/folder.ts'
-import { movedNetwork } from '../../worlds/moved-clock.ts'
+import { movedClock, movedNetwork } from '../../worlds/moved-clock.ts'
 
 const folder = testFolder()
 const bytes = Buffer.from(Array.from({ length: 700_000 }, (_, index) => index % 251))
@@ -212,4 +213,29 @@ test('a file that is there is never written over', async () => {
   await expect(fetchFile(path)).rejects.toMatchObject({ code: 'EEXIST' })
   expect(readFileSync(path, 'utf8')).toBe('mine')
   expect(seen).toEqual([])
+})
+
+test('what does not come whole within the time for all tries is given up, however much comes', async () => {
+  const rings: (() => void)[] = []
+  const limitMs = 45_000
+  // Time stands still until the one limit is over that holds for all.
+  const clock = movedClock()
+  const alarm: Clock['alarm'] = (ms, ring) => {
+    if (ms <= limitMs && ms > 10_000) rings.push(ring)
+    return { again: () => {}, cancel: () => {} }
+  }
+  const held = await serve('held', () => {
+    clock.move(limitMs)
+    for (const ring of rings) ring()
+    return { status: 200, body: bytes }
+  })
+  const network = movedNetwork({ ...clock, alarm })
+  const remote: Remote = { name: 'Store', code: 'index-failed', hint: 'Again.', network, limitMs }
+  const path = folder.at()
+  const refused = await refusalOf(() =>
+    download(remote, { name: 'a.whl', sizeBytes: bytes.length, url: `${held.url}/a.whl`, headers: {} }, path),
+  )
+  await held.close()
+  expect(refused).toMatchObject({ code: 'index-failed', message: 'Store gave no answer to GET /a.whl.' })
+  expect(existsSync(path)).toBe(false)
 })

@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync } from 'node:fs'
+import { mkdirSync, readdirSync, rmSync } from 'node:fs'
 import { afterAll, describe, expect, test } from '@jest/globals'
 import { lastReleaseOf } from '../../../src/clients/python-index/last-release.ts'
 import { IndexReading } from '../../../src/clients/python-index/reading.ts'
@@ -9,7 +9,7 @@ import { createIndex, type IndexStandIn } from '../../../src/standins/python-ind
 import { type Handler, serve } from '../../../src/standins/server.ts'
 import { sdist, sdistName, wheelEntries, wheelName, zip } from '../../distribution/archives.ts'
 import { testFolder } from '../../worlds/folder.ts'
-import { movedNetwork } from '../../worlds/moved-clock.ts'
+import { type MovedClock, movedClock, movedNetwork } from '../../worlds/moved-clock.ts'
 
 const folder = testFolder()
 const servers: { close(): Promise<void> }[] = []
@@ -25,7 +25,17 @@ function versionOf(text: string): { readonly version: Version } {
 }
 
 /** What is read of an index with the release 1.0. */
-async function lastOf(interfere: (request: Parameters<Handler>[0], index: IndexStandIn) => ReturnType<Handler>) {
+async function lastOf(
+  interfere: (
+    request: Parameters<Handler>[0],
+    index: IndexStandIn,
+    clock: MovedClock,
+    place: string,
+  ) => ReturnType<Handler>,
+) {
+  const clock = movedClock()
+  const place = folder.at('last-release')
+  mkdirSync(place)
   const index = createIndex({
     host: 'pypi',
     publishers: [],
@@ -38,14 +48,13 @@ async function lastOf(interfere: (request: Parameters<Handler>[0], index: IndexS
     { name: sdistName, bytes: await sdist() },
   ]
   addReleased(index.state, files, new Date('2026-01-01'))
-  const server = await serve('index', (request) => interfere(request, index))
+  const server = await serve('index', (request) => interfere(request, index, clock, place))
   servers.push(server)
   const options = { indexName: 'PyPI', index: server.url, upload: `${server.url}/legacy/` }
-  const place = folder.at('last-release')
-  mkdirSync(place)
-  const reading = new IndexReading(options, movedNetwork(), 'advice')
-  const last = await lastReleaseOf(reading, { project: 'rocket', version, fileNames, folder: place })
+  const reading = new IndexReading(options, movedNetwork(clock), 'advice')
+  const last = await lastReleaseOf(reading, { project: 'rocket', version, fileNames, folder: place, clock })
   // Nothing of it is left behind.
+  mkdirSync(place, { recursive: true })
   expect(readdirSync(place)).toEqual([])
   return last
 }
@@ -114,5 +123,39 @@ describe('nothing is compared', () => {
     if (last.kind === 'unknown') throw new Error(last.reason)
     const reasons = [...last.value.followed.values()].map((file) => (file.kind === 'unknown' ? file.reason : ''))
     expect(reasons).toEqual([expect.stringContaining(reason), expect.stringContaining(reason)])
+  })
+
+  const isFile = ({ url }: Parameters<Handler>[0]): boolean => url.pathname !== '/simple/rocket/'
+  test.each<[string, Parameters<typeof lastOf>[0], first: string, second: string]>([
+    [
+      'after a file that did not come: the next one is not asked for',
+      (request, index) => (isFile(request) ? { status: 503, body: '<html>' } : index.handler(request)),
+      'PyPI answered 503 to GET',
+      'was not downloaded, since another one could not be downloaded',
+    ],
+    [
+      'after a minute, whatever came of it',
+      (request, index, clock) => {
+        if (isFile(request)) clock.move(60_000)
+        return index.handler(request)
+      },
+      'known',
+      'was not downloaded, since the 60 s for all are over',
+    ],
+    [
+      'on a disk that takes no file',
+      (request, index, _, place) => {
+        rmSync(place, { recursive: true, force: true })
+        return index.handler(request)
+      },
+      'the disk does not take the file: ENOENT',
+      'was not downloaded, since another one could not be downloaded',
+    ],
+  ])('%s', async (_, interfere, first, second) => {
+    const last = await lastOf(interfere)
+    if (last.kind === 'unknown') throw new Error(last.reason)
+    const said = [...last.value.followed.values()].map((file) => (file.kind === 'unknown' ? file.reason : file.kind))
+    // The index lists the wheel first, and the source distribution was built first.
+    expect(said.toReversed()).toEqual([expect.stringContaining(first), expect.stringContaining(second)])
   })
 })

@@ -168,7 +168,7 @@ function answered(
 }
 
 /** A request that takes no longer than all tries may. */
-function within(request: HttpRequest, { clock }: Network, { end }: Turn): HttpRequest {
+export function within(request: HttpRequest, { clock }: Network, { end }: Turn): HttpRequest {
   const limits = request.timeLimits ?? answerTimeLimits
   if (end === Number.POSITIVE_INFINITY) return { ...request, timeLimits: limits }
   const leftMs = Math.max(1, end - clock.now().getTime())

@@ -1,6 +1,6 @@
 import { rm } from 'node:fs/promises'
 import type { IncomingMessage } from 'node:http'
-import { type Attempt, lost, type Remote, requestName, type Turn, withoutAnswer } from './attempt.ts'
+import { type Attempt, lost, type Remote, requestName, type Turn, within, withoutAnswer } from './attempt.ts'
 import { repeated } from './exchange.ts'
 import { type Downloaded, FileError, PartialFile } from './partial-file.ts'
 import { redirectLimit, redirectOf } from './redirect.ts'
@@ -46,7 +46,7 @@ async function tryDownload(
   remote: Remote,
   { name, url, headers }: DownloadRequest,
   file: PartialFile,
-  { number }: Turn,
+  turn: Turn,
 ): Promise<Attempt<Downloaded>> {
   const range = file.range
   let request: HttpRequest = {
@@ -54,11 +54,11 @@ async function tryDownload(
     url,
     headers: { ...headers, ...range },
     timeLimits: fileTimeLimits,
-    try: number,
+    try: turn.number,
   }
   for (let redirects = 0; ; redirects += 1) {
     try {
-      const incoming = await openAnswer(request, remote.network)
+      const incoming = await openAnswer(within(request, remote.network, turn), remote.network)
       const { statusCode: status = 0, headers: answered } = incoming
       const redirect = redirectOf(request, { status, headers: answered })
       if ((redirect.kind === 'same' || redirect.kind === 'other') && redirects < redirectLimit) {

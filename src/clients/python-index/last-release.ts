@@ -1,5 +1,6 @@
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
+import { types } from 'node:util'
 import { attemptAsync } from '../../attempt.ts'
 import { type PreviousRelease, releaseBefore } from '../../distribution/comparison/last-release.ts'
 import { type ComparedFile, followed } from '../../distribution/comparison.ts'
@@ -9,6 +10,7 @@ import { ReleaseError } from '../../errors.ts'
 import { quoted } from '../../quoted.ts'
 import { type Known, known, unknown } from '../../release/known.ts'
 import type { Version } from '../../release/version.ts'
+import type { Clock } from '../clock.ts'
 import { OpenFile } from '../files.ts'
 import { differenceOf } from '../http/download.ts'
 import type { ListedFile } from './project.ts'
@@ -23,6 +25,7 @@ export interface LastReleaseSearch {
   readonly fileNames: readonly FileName[]
   /** Where the files of the last release are kept, one at a time. */
   readonly folder: string
+  readonly clock: Clock
 }
 
 /** The last release, as far as files that were built follow one of it. */
@@ -36,6 +39,8 @@ export interface LastReleaseFiles {
 
 // Of one job. No more is downloaded for a comparison: a project with larger files is told so.
 const downloadLimitBytes = 500_000_000
+// Of all requests and files together: the build must not be lost by a slow index.
+const wholeMs = 60_000
 
 /**
  * Read what the last release before this one has. Nothing here stops anybody: an index that does not answer, or a file
@@ -45,7 +50,8 @@ export async function lastReleaseOf(
   reading: IndexReading,
   search: LastReleaseSearch,
 ): Promise<Known<LastReleaseFiles>> {
-  const { project, version, fileNames } = search
+  const { project, version, fileNames, clock } = search
+  const end = clock.now().getTime() + wholeMs
   const found = await attemptAsync(() => reading.project(project))
   if (found instanceof ReleaseError) return unknown(withoutStop(found.message))
   const last = found && releaseBefore(found.files, version)
@@ -62,7 +68,8 @@ export async function lastReleaseOf(
         ] as const,
     ),
   )
-  const read = await readEach(reading, last, new Set([...wanted.values()].flatMap((each) => each?.name ?? [])), search)
+  const names = new Set([...wanted.values()].flatMap((each) => each?.name ?? []))
+  const read = await readEach(reading, last, names, { ...search, end })
   const none = unknown(`${last.version.text} has no file of its kind`)
   return known({
     version: last.version,
@@ -71,15 +78,16 @@ export async function lastReleaseOf(
   })
 }
 
-/** Download and list files, one after the other; several that were built may follow one. */
+/** Download and list files, one after the other, until one cannot be had; several that were built may follow one. */
 async function readEach(
   reading: IndexReading,
   last: PreviousRelease<ListedFile>,
   names: ReadonlySet<string>,
-  { folder }: LastReleaseSearch,
+  { folder, clock, end }: LastReleaseSearch & { readonly end: number },
 ): Promise<ReadonlyMap<string, Known<ComparedFile>>> {
   const read = new Map<string, Known<ComparedFile>>()
   let leftBytes = downloadLimitBytes
+  let isStopped = false
   for (const { file, fileName } of last.files.filter((each) => names.has(each.fileName.name))) {
     const { sizeBytes } = file
     if (sizeBytes === undefined || sizeBytes > leftBytes) {
@@ -87,9 +95,17 @@ async function readEach(
       read.set(fileName.name, unknown(`${quoted(file.name)} was not downloaded, since ${size}`))
       continue
     }
+    const leftMs = end - clock.now().getTime()
+    if (isStopped || leftMs <= 0) {
+      const why = isStopped ? 'another one could not be downloaded' : `the ${wholeMs / 1000} s for all are over`
+      read.set(fileName.name, unknown(`${quoted(file.name)} was not downloaded, since ${why}`))
+      continue
+    }
     leftBytes -= sizeBytes
-    const compared = await attemptAsync(() => readOne(reading, { file, fileName }, join(folder, fileName.kind)))
-    read.set(fileName.name, compared instanceof ReleaseError ? unknown(withoutStop(compared.message)) : compared)
+    const path = join(folder, fileName.kind)
+    const compared = await readIfPossible(() => readOne(reading, { file, fileName }, { path, limitMs: leftMs }))
+    isStopped = compared.isLast
+    read.set(fileName.name, compared.file)
   }
   return read
 }
@@ -97,10 +113,10 @@ async function readEach(
 async function readOne(
   reading: IndexReading,
   { file, fileName }: PreviousRelease<ListedFile>['files'][number],
-  path: string,
+  { path, limitMs }: { readonly path: string; readonly limitMs: number },
 ): Promise<Known<ComparedFile>> {
   try {
-    const difference = differenceOf(file, await reading.download(file, path))
+    const difference = differenceOf(file, await reading.download(file, path, limitMs))
     if (difference !== undefined) return unknown(`the index lists ${quoted(file.name)} ${difference}`)
     const bytes = await OpenFile.open(path)
     try {
@@ -111,6 +127,24 @@ async function readOne(
     }
   } finally {
     await rm(path, { force: true })
+  }
+}
+
+/** What was read of a file, or why nothing was; it is the last one where the next would fail as well. */
+interface ReadFile {
+  readonly file: Known<ComparedFile>
+  readonly isLast: boolean
+}
+
+/** A full disk, and an index that does not answer, are reasons to compare nothing more. */
+async function readIfPossible(read: () => Promise<Known<ComparedFile>>): Promise<ReadFile> {
+  try {
+    return { file: await read(), isLast: false }
+  } catch (error) {
+    if (error instanceof ReleaseError)
+      return { file: unknown(withoutStop(error.message)), isLast: error.code === 'index-failed' }
+    if (!(types.isNativeError(error) && 'syscall' in error)) throw error
+    return { file: unknown(`the disk does not take the file: ${error.message}`), isLast: true }
   }
 }
 

@@ -110,14 +110,17 @@ export class IndexReading {
   /**
    * Download a file once into a new file of this user, hashing it on the way.
    *
+   * @param limitMs How long that may take; as the purpose has it if it is left out.
    * @returns What came: whoever asked compares it with what the index lists.
    * @throws ReleaseError `index-failed`
    */
   async download(
     { name, sizeBytes, url }: Pick<ReleaseFile, 'name' | 'sizeBytes' | 'url'>,
     path: string,
+    limitMs?: number,
   ): Promise<Downloaded> {
-    return await download(this.#remote, { name, sizeBytes, url, headers: {} }, path)
+    const remote = limitMs === undefined ? this.#remote : { ...this.#remote, limitMs }
+    return await download(remote, { name, sizeBytes, url, headers: {} }, path)
   }
 
   /**
@@ -156,13 +159,13 @@ export class IndexReading {
    * Who the index says has published a file, by its attestations; none of them is verified.
    *
    * @returns Empty where it has none.
-   * @throws ReleaseError `index-failed`
+   * @throws ReleaseError `index-failed`, also where the index withholds them
    */
   async publishers(project: string, version: string, fileName: string): Promise<readonly string[]> {
     const request = this.#provenanceRequest(project, version, fileName)
     return await exchange(this.#remote, {
       request,
-      statuses: [200, 403, 404],
+      statuses: [200, 404],
       read: (response) => (response.status === 200 ? publishersIn(AnsweredObject.in(response)) : []),
     })
   }

@@ -47,7 +47,7 @@ export async function compareWithLast(
   await mkdir(folder)
   const reading = new IndexReading(endpoints, network, 'advice')
   const fileNames = distributions.map(({ fileName }) => fileName)
-  const last = await lastReleaseOf(reading, { ...subject, fileNames })
+  const last = await lastReleaseOf(reading, { ...subject, fileNames, clock: network.clock })
   return last.kind === 'known' ? known(compareEach(subject, last.value)) : last
 }
 
