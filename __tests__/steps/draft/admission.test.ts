@@ -104,7 +104,7 @@ describe('what is said before a draft', () => {
 
   test('of a new project: what its pending publisher is', async () => {
     expect(await askedOf(() => ({ status: 404, body: 'Not Found' }))).toEqual([
-      'PyPI has no project tidy-box yet: before publishing, register a pending publisher in the account that shall own it (https://pypi.org/manage/account/publishing/), with project "tidy-box", owner "ada", repository "tidy-box", workflow "publish.yaml", and environment "publish".',
+      'PyPI has no project tidy-box yet: before publishing, register a pending publisher in the account that will own it (https://pypi.org/manage/account/publishing/), with project "tidy-box", owner "ada", repository "tidy-box", workflow "publish.yaml", and the environment of the job that publishes ("publish" in the template).',
     ])
   })
 
@@ -135,9 +135,21 @@ describe('what is said before a draft', () => {
     expect(paths).toEqual(['/simple/tidy-box/', '/integrity/tidy-box/3.1.0/tidy_box-3.1.0.tar.gz/provenance'])
   })
 
+  test.each<[string, status: number, why: string]>([
+    ['withheld', 403, 'PyPI answered 403 to GET /integrity/tidy-box/3.1.0/tidy_box-3.1.0.tar.gz/provenance: Not now'],
+    ['not there', 404, 'PyPI names nobody for "tidy_box-3.1.0.tar.gz"'],
+  ])('of a last publisher that is %s', async (_, status, why) => {
+    const said = await askedOf(({ url }) =>
+      url.pathname.startsWith('/integrity/')
+        ? { status, body: 'Not now' }
+        : { status: 200, body: { files: [listedFile('https://index.example/p')] } },
+    )
+    expect(said).toEqual([`Not checked: who published last, since ${why}.`])
+  })
+
   test('of an index that does not answer: it stops no draft', async () => {
     expect(await askedOf(() => ({ status: 503, body: '<html>' }))).toEqual([
-      'Not checked, whether PyPI could take these files: PyPI answered 503 to GET /simple/tidy-box/: (nothing) (3 tries).',
+      'Not checked: whether PyPI could take these files, since PyPI answered 503 to GET /simple/tidy-box/: (nothing) (3 tries).',
     ])
   })
 })

@@ -3,11 +3,12 @@ import { attemptAsync } from '../../attempt.ts'
 import type { IndexProject, ListedFile } from '../../clients/python-index/project.ts'
 import type { IndexReading } from '../../clients/python-index/reading.ts'
 import { fileNameOf } from '../../distribution/file-name.ts'
+import { isOfVersion } from '../../distribution/release-assets.ts'
 import { ReleaseError, theRun } from '../../errors.ts'
 import { counted, listed } from '../../listed.ts'
 import { quoted } from '../../quoted.ts'
 import type { ManifestFile } from '../../release/manifest.ts'
-import { compareVersions, parseVersion, type Version } from '../../release/version.ts'
+import type { Version } from '../../release/version.ts'
 
 /** Which files the index is to take, and from whom. */
 export interface Admission {
@@ -34,17 +35,19 @@ export async function askAdmission(reading: IndexReading, admission: Admission):
   const { indexName } = reading
   const found = await attemptAsync(() => reading.project(name))
   if (found instanceof ReleaseError)
-    return [`Not checked, whether ${indexName} could take these files: ${found.message}`]
+    return [`Not checked: whether ${indexName} could take these files, since ${found.message}`]
   if (found === undefined) return [newProject(admission, indexName)]
   requireAdmission(found, admission, indexName)
   const last = lastWithProvenance(found)
   if (last === undefined) return [unproved(found, name, indexName)]
   const fileName = fileNameOf(last.name)
   const publishers = await attemptAsync(() => reading.publishers(name, fileName?.version ?? '', last.name))
-  if (publishers instanceof ReleaseError) return [`Not checked, who published last: ${publishers.message}`]
+  if (publishers instanceof ReleaseError) return [`Not checked: who published last, since ${publishers.message}`]
+  if (publishers.length === 0)
+    return [`Not checked: who published last, since ${indexName} names nobody for ${quoted(last.name)}.`]
   const own = `${admission.repository}, ${posix.basename(admission.workflowPath)}`
   return [
-    `${quoted(last.name)} was published by ${listed(publishers.map(quoted)) || 'somebody'}, as ${indexName} has it; this is ${quoted(own)}.`,
+    `${quoted(last.name)} was published by ${listed(publishers.map(quoted))}, as ${indexName} has it; this is ${quoted(own)}.`,
   ]
 }
 
@@ -68,7 +71,7 @@ export function requireAdmission({ status, files: all }: IndexProject, admission
           : `Ask the administrators of ${indexName} why; see https://pypi.org/help/#feedback.`,
     })
   }
-  const there = all.filter(({ name }) => isOfVersion(name, version))
+  const there = all.filter(({ name }) => isOfVersion(version, name))
   const listedAs = (name: string): ListedFile | undefined => there.find((file) => file.name === name)
   const others = files.filter(({ name, sha256 }) => (listedAs(name)?.sha256 ?? sha256) !== sha256)
   if (others.length > 0) throw differs(others, listedAs, indexName)
@@ -95,11 +98,6 @@ function differs(
   })
 }
 
-function isOfVersion(name: string, version: Version): boolean {
-  const own = parseVersion(fileNameOf(name)?.version ?? '')
-  return own !== undefined && compareVersions(own, version) === 0
-}
-
 function lastWithProvenance({ files }: IndexProject): ListedFile | undefined {
   const proved = files.filter(({ hasProvenance }) => hasProvenance)
   return proved.toSorted((a, b) => (b.uploadedMs ?? 0) - (a.uploadedMs ?? 0))[0]
@@ -118,7 +116,7 @@ function newProject({ project, repository, workflowPath }: Admission, indexName:
     `owner ${quoted(owner)}`,
     `repository ${quoted(name)}`,
     `workflow ${quoted(posix.basename(workflowPath))}`,
-    'environment "publish"',
+    'the environment of the job that publishes ("publish" in the template)',
   ]
-  return `${indexName} has no project ${project} yet: before publishing, register a pending publisher in the account that shall own it (https://pypi.org/manage/account/publishing/), with ${listed(fields)}.`
+  return `${indexName} has no project ${project} yet: before publishing, register a pending publisher in the account that will own it (https://pypi.org/manage/account/publishing/), with ${listed(fields)}.`
 }
