@@ -17,6 +17,8 @@ export interface Finished {
 export interface GitCommand {
   readonly directory: string
   readonly environment: Environment
+  /** How long it may take, where a server is asked; no limit if it is left out. */
+  readonly limitMs?: number
 }
 
 const largestOutputBytes = 256 * 1024 * 1024
@@ -47,13 +49,21 @@ export function pinnedEnvironment(environment: Environment): Environment {
  *
  * @throws ReleaseError `git-failed` if it cannot be started or does not end by itself
  */
-export function runGit({ directory, environment }: GitCommand, parameters: readonly string[]): Promise<Finished> {
+export function runGit(
+  { directory, environment, limitMs = 0 }: GitCommand,
+  parameters: readonly string[],
+): Promise<Finished> {
   return new Promise((resolve, reject) => {
-    const options = { env: { ...environment }, encoding: 'buffer', maxBuffer: largestOutputBytes } as const
+    const options = {
+      env: { ...environment },
+      encoding: 'buffer',
+      maxBuffer: largestOutputBytes,
+      timeout: limitMs,
+    } as const
     const child = execFile('git', ['-C', directory, ...parameters], options, (error, stdout, stderr) => {
       const exitCode = error === null ? 0 : error.code
       if (typeof exitCode === 'number') resolve({ exitCode, stdout, stderr: stderr.toString().trim() })
-      else reject(notStarted(error, exitCode === 'ENOENT'))
+      else reject(error?.killed && limitMs > 0 ? notInTime(limitMs, error) : notStarted(error, exitCode === 'ENOENT'))
     })
     endingWithUs(child).stdin?.end()
   })
@@ -77,6 +87,11 @@ export function notStarted(cause: unknown, isMissing: boolean): ReleaseError {
     hint: isMissing ? 'Install git, or put it on the PATH.' : `Run ${theRun} again.`,
     cause,
   })
+}
+
+function notInTime(limitMs: number, cause: unknown): ReleaseError {
+  const message = `git did not end within ${limitMs / 1000} s.`
+  return new ReleaseError('git-failed', { message, hint: `Run ${theRun} again.`, cause })
 }
 
 // A line of git names a path, or a server's answer.

@@ -1,6 +1,6 @@
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import { attemptAsync, readable } from '../../attempt.ts'
+import { attemptAsync } from '../../attempt.ts'
 import { OpenFile } from '../../clients/files.ts'
 import { type FetchPlace, textOnDefaultBranch } from '../../clients/git/default-branch.ts'
 import { type DescriptionJudge, type Distribution, inspectDistribution } from '../../distribution.ts'
@@ -26,6 +26,8 @@ interface InspectedFolder {
   readonly distributions: readonly Distribution[]
   /** What the default branch allows, where it was asked. */
   readonly allowed: readonly string[] | undefined
+  /** What could not be read, a sentence each. */
+  readonly remarks: readonly string[]
 }
 
 /**
@@ -61,7 +63,10 @@ export async function inspectBuilt({
       await file.close()
     }
   }
-  return { distributions, allowed: isPart ? readable(await allowed()) : undefined }
+  const handedOn = isPart ? await allowed() : undefined
+  if (!(handedOn instanceof ReleaseError)) return { distributions, allowed: handedOn, remarks: [] }
+  const remark = `Not read: what the default branch allows in distributions, since ${handedOn.message}`
+  return { distributions, allowed: undefined, remarks: [remark] }
 }
 
 function notPlain(name: string): ReleaseError {

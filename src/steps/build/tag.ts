@@ -120,8 +120,9 @@ async function buildAll(inputs: BuildInputs, project: Project, place: BuildPlace
   await mkdir(workingFolder)
   const judging = new JobDescriptionJudge({ workingFolder, environment })
   const judge: DescriptionJudge = (description) => judging.faultsOf(description)
-  const { distributions, allowed } = await inspectBuilt({ output, names, voice, isPart, judge, ...settingsPlace })
-  const sentences = [...origin, ...(await judging.remarks())]
+  const inspected = await inspectBuilt({ output, names, voice, isPart, judge, ...settingsPlace })
+  const { distributions, allowed, remarks } = inspected
+  const sentences = [...origin, ...(await judging.remarks()), ...remarks]
   return { folder, output, distributions, origin: sentences, sourceDateEpoch, isPart, allowed }
 }
 
