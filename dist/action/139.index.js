@@ -92,7 +92,7 @@ async function indexedClassifiers(options, network) {
             const classifiers = new Set(body.toString('utf8').split('\n'));
             if (classifiers.has(longListed))
                 return classifiers;
-            throw new http_attempt/* Unreadable */.IO('it is no list of classifiers.');
+            throw new http_attempt/* Unreadable */.IO('it is not a list of classifiers.');
         },
     });
     return (0,attempt/* readable */.HD)(await (0,attempt/* attemptAsync */.mx)(() => answer));

@@ -48,7 +48,7 @@ async function indexedClassifiers(options, network) {
             const classifiers = new Set(body.toString('utf8').split('\n'));
             if (classifiers.has(longListed))
                 return classifiers;
-            throw new http_attempt/* Unreadable */.IO('it is no list of classifiers.');
+            throw new http_attempt/* Unreadable */.IO('it is not a list of classifiers.');
         },
     });
     return (0,attempt/* readable */.HD)(await (0,attempt/* attemptAsync */.mx)(() => answer));
@@ -623,6 +623,8 @@ function cut(items) {
     return rest > 0 ? [...items.slice(0, shownMissing), `and ${rest} more`] : items;
 }
 
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(57975);
 // EXTERNAL MODULE: ./lib/attempt.js
 var attempt = __webpack_require__(81738);
 // EXTERNAL MODULE: ./lib/release/version.js + 5 modules
@@ -936,14 +938,18 @@ var download = __webpack_require__(89120);
 
 
 
+
 // Of one job. No more is downloaded for a comparison: a project with larger files is told so.
 const downloadLimitBytes = 500_000_000;
+// Of all requests and files together: the build must not be lost by a slow index.
+const wholeMs = 60_000;
 /**
  * Read what the last release before this one has. Nothing here stops anybody: an index that does not answer, or a file
  * that cannot be read, is a reason to compare nothing.
  */
 async function lastReleaseOf(reading, search) {
-    const { project, version, fileNames } = search;
+    const { project, version, fileNames, clock } = search;
+    const end = clock.now().getTime() + wholeMs;
     const found = await (0,attempt/* attemptAsync */.mx)(() => reading.project(project));
     if (found instanceof errors/* ReleaseError */.K2)
         return (0,known/* unknown */.L)(withoutStop(found.message));
@@ -954,7 +960,8 @@ async function lastReleaseOf(reading, search) {
         built.name,
         followed(built, last.files.map(({ fileName }) => fileName)),
     ]));
-    const read = await readEach(reading, last, new Set([...wanted.values()].flatMap((each) => each?.name ?? [])), search);
+    const names = new Set([...wanted.values()].flatMap((each) => each?.name ?? []));
+    const read = await readEach(reading, last, names, { ...search, end });
     const none = (0,known/* unknown */.L)(`${last.version.text} has no file of its kind`);
     return (0,known/* known */.e)({
         version: last.version,
@@ -962,10 +969,11 @@ async function lastReleaseOf(reading, search) {
         followed: new Map([...wanted].map(([name, each]) => [name, (each && read.get(each.name)) ?? none])),
     });
 }
-/** Download and list files, one after the other; several that were built may follow one. */
-async function readEach(reading, last, names, { folder }) {
+/** Download and list files, one after the other, until one cannot be had; several that were built may follow one. */
+async function readEach(reading, last, names, { folder, clock, end }) {
     const read = new Map();
     let leftBytes = downloadLimitBytes;
+    let isStopped = false;
     for (const { file, fileName } of last.files.filter((each) => names.has(each.fileName.name))) {
         const { sizeBytes } = file;
         if (sizeBytes === undefined || sizeBytes > leftBytes) {
@@ -973,15 +981,23 @@ async function readEach(reading, last, names, { folder }) {
             read.set(fileName.name, (0,known/* unknown */.L)(`${(0,quoted/* quoted */.TL)(file.name)} was not downloaded, since ${size}`));
             continue;
         }
+        const leftMs = end - clock.now().getTime();
+        if (isStopped || leftMs <= 0) {
+            const why = isStopped ? 'another one could not be downloaded' : `the ${wholeMs / 1000} s for all are over`;
+            read.set(fileName.name, (0,known/* unknown */.L)(`${(0,quoted/* quoted */.TL)(file.name)} was not downloaded, since ${why}`));
+            continue;
+        }
         leftBytes -= sizeBytes;
-        const compared = await (0,attempt/* attemptAsync */.mx)(() => readOne(reading, { file, fileName }, (0,external_node_path_.join)(folder, fileName.kind)));
-        read.set(fileName.name, compared instanceof errors/* ReleaseError */.K2 ? (0,known/* unknown */.L)(withoutStop(compared.message)) : compared);
+        const path = (0,external_node_path_.join)(folder, fileName.kind);
+        const compared = await readIfPossible(() => readOne(reading, { file, fileName }, { path, limitMs: leftMs }));
+        isStopped = compared.isLast;
+        read.set(fileName.name, compared.file);
     }
     return read;
 }
-async function readOne(reading, { file, fileName }, path) {
+async function readOne(reading, { file, fileName }, { path, limitMs }) {
     try {
-        const difference = (0,download/* differenceOf */.P)(file, await reading.download(file, path));
+        const difference = (0,download/* differenceOf */.P)(file, await reading.download(file, path, limitMs));
         if (difference !== undefined)
             return (0,known/* unknown */.L)(`the index lists ${(0,quoted/* quoted */.TL)(file.name)} ${difference}`);
         const bytes = await files/* OpenFile */.TG.open(path);
@@ -995,6 +1011,19 @@ async function readOne(reading, { file, fileName }, path) {
     }
     finally {
         await (0,promises_.rm)(path, { force: true });
+    }
+}
+/** A full disk, and an index that does not answer, are reasons to compare nothing more. */
+async function readIfPossible(read) {
+    try {
+        return { file: await read(), isLast: false };
+    }
+    catch (error) {
+        if (error instanceof errors/* ReleaseError */.K2)
+            return { file: (0,known/* unknown */.L)(withoutStop(error.message)), isLast: error.code === 'index-failed' };
+        if (!(external_node_util_.types.isNativeError(error) && 'syscall' in error))
+            throw error;
+        return { file: (0,known/* unknown */.L)(`the disk does not take the file: ${error.message}`), isLast: true };
     }
 }
 const withoutStop = (sentence) => sentence.replace(/\.$/, '');
@@ -1092,7 +1121,7 @@ async function compareWithLast(endpoints, network, subject) {
     await (0,promises_.mkdir)(folder);
     const reading = new python_index_reading/* IndexReading */.B(endpoints, network, 'advice');
     const fileNames = distributions.map(({ fileName }) => fileName);
-    const last = await lastReleaseOf(reading, { ...subject, fileNames });
+    const last = await lastReleaseOf(reading, { ...subject, fileNames, clock: network.clock });
     return last.kind === 'known' ? (0,known/* known */.e)(compareEach(subject, last.value)) : last;
 }
 function compareEach({ distributions, isTracked }, last) {
@@ -1218,8 +1247,6 @@ function formOfFormat(format) {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(57975);
 // EXTERNAL MODULE: ./lib/release/project/toml.js
 var toml = __webpack_require__(62759);
 ;// CONCATENATED MODULE: ./lib/distribution/comparison/tagged-tree/same-source.js
@@ -1800,6 +1827,8 @@ var process = __webpack_require__(7886);
 ;// CONCATENATED MODULE: ./lib/clients/git/default-branch.js
 
 
+// A server that does not answer must not hold up a build; one file of one commit is all that is needed.
+const fetchLimitMs = 120_000;
 /**
  * The text of one file at the tip of the default branch of the server that a checkout came from, as anybody can read it.
  *
@@ -1812,7 +1841,15 @@ async function textOnDefaultBranch(place, path) {
     const url = (await (0,process/* gitOutput */.oM)({ directory: checkout, environment }, ['remote', 'get-url', 'origin'])).toString().trim();
     const command = { directory: folder, environment };
     await (0,process/* gitOutput */.oM)(command, ['init', '--quiet', '--bare', '--template=']);
-    await (0,process/* gitOutput */.oM)(command, ['fetch', '--quiet', '--no-tags', '--depth=1', '--', url, 'HEAD']);
+    await (0,process/* gitOutput */.oM)({ ...command, limitMs: fetchLimitMs }, [
+        'fetch',
+        '--quiet',
+        '--no-tags',
+        '--depth=1',
+        '--',
+        url,
+        'HEAD',
+    ]);
     return await new clients_git.Git(folder, place.environment).fileAt('FETCH_HEAD', path);
 }
 
@@ -1857,7 +1894,11 @@ async function inspectBuilt({ output, names, voice, isPart, judge, ...place }) {
             await file.close();
         }
     }
-    return { distributions, allowed: isPart ? (0,attempt/* readable */.HD)(await allowed()) : undefined };
+    const handedOn = isPart ? await allowed() : undefined;
+    if (!(handedOn instanceof errors/* ReleaseError */.K2))
+        return { distributions, allowed: handedOn, remarks: [] };
+    const remark = `Not read: what the default branch allows in distributions, since ${handedOn.message}`;
+    return { distributions, allowed: undefined, remarks: [remark] };
 }
 function notPlain(name) {
     return new errors/* ReleaseError */.K2('file-unreadable', {
@@ -2209,7 +2250,7 @@ function readFacts(text) {
 }
 /** Run a program, and show its words. */
 async function runAloud(command, options) {
-    // No line of it can be read as a command, and for want of a better word commands are off until this one comes.
+    // No line of it can be read as a command; as a second lock, commands are off until this word comes.
     const word = (0,external_node_crypto_.randomUUID)();
     const hear = (line) => (0,core/* info */.pq)(inertLine(line));
     (0,core/* info */.pq)(`::stop-commands::${word}`);
@@ -3307,8 +3348,9 @@ async function buildAll(inputs, project, place) {
     await (0,promises_.mkdir)(workingFolder);
     const judging = new JobDescriptionJudge({ workingFolder, environment });
     const judge = (description) => judging.faultsOf(description);
-    const { distributions, allowed } = await inspectBuilt({ output, names, voice, isPart, judge, ...settingsPlace });
-    const sentences = [...origin, ...(await judging.remarks())];
+    const inspected = await inspectBuilt({ output, names, voice, isPart, judge, ...settingsPlace });
+    const { distributions, allowed, remarks } = inspected;
+    const sentences = [...origin, ...(await judging.remarks()), ...remarks];
     return { folder, output, distributions, origin: sentences, sourceDateEpoch, isPart, allowed };
 }
 // GitHub takes 125,000 characters of text; the digests and the words of a person need some of them.

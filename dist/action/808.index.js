@@ -34,6 +34,7 @@ __webpack_require__.d(__webpack_exports__, {
   DU: () => (/* binding */ lost),
   ZK: () => (/* binding */ requestName),
   lH: () => (/* binding */ tryOnce),
+  ux: () => (/* binding */ within),
   BU: () => (/* binding */ withoutAnswer)
 });
 

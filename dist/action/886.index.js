@@ -169,15 +169,20 @@ function pinnedEnvironment(environment) {
  *
  * @throws ReleaseError `git-failed` if it cannot be started or does not end by itself
  */
-function runGit({ directory, environment }, parameters) {
+function runGit({ directory, environment, limitMs = 0 }, parameters) {
     return new Promise((resolve, reject) => {
-        const options = { env: { ...environment }, encoding: 'buffer', maxBuffer: largestOutputBytes };
+        const options = {
+            env: { ...environment },
+            encoding: 'buffer',
+            maxBuffer: largestOutputBytes,
+            timeout: limitMs,
+        };
         const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile)('git', ['-C', directory, ...parameters], options, (error, stdout, stderr) => {
             const exitCode = error === null ? 0 : error.code;
             if (typeof exitCode === 'number')
                 resolve({ exitCode, stdout, stderr: stderr.toString().trim() });
             else
-                reject(notStarted(error, exitCode === 'ENOENT'));
+                reject(error?.killed && limitMs > 0 ? notInTime(limitMs, error) : notStarted(error, exitCode === 'ENOENT'));
         });
         (0,_children_js__WEBPACK_IMPORTED_MODULE_2__/* .endingWithUs */ .mV)(child).stdin?.end();
     });
@@ -200,6 +205,10 @@ function notStarted(cause, isMissing) {
         hint: isMissing ? 'Install git, or put it on the PATH.' : `Run ${_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .theRun */ .xE} again.`,
         cause,
     });
+}
+function notInTime(limitMs, cause) {
+    const message = `git did not end within ${limitMs / 1000} s.`;
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ReleaseError */ .K2('git-failed', { message, hint: `Run ${_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .theRun */ .xE} again.`, cause });
 }
 // A line of git names a path, or a server's answer.
 const longestWords = 1000;

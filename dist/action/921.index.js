@@ -417,8 +417,8 @@ var known = __webpack_require__(2502);
 var series = __webpack_require__(50380);
 // EXTERNAL MODULE: ./lib/attempt.js
 var attempt = __webpack_require__(81738);
-// EXTERNAL MODULE: ./lib/release/version.js + 5 modules
-var release_version = __webpack_require__(25946);
+// EXTERNAL MODULE: ./lib/distribution/release-assets.js
+var release_assets = __webpack_require__(98021);
 ;// CONCATENATED MODULE: ./lib/steps/draft/admission.js
 
 
@@ -439,7 +439,7 @@ async function askAdmission(reading, admission) {
     const { indexName } = reading;
     const found = await (0,attempt/* attemptAsync */.mx)(() => reading.project(name));
     if (found instanceof errors/* ReleaseError */.K2)
-        return [`Not checked, whether ${indexName} could take these files: ${found.message}`];
+        return [`Not checked: whether ${indexName} could take these files, since ${found.message}`];
     if (found === undefined)
         return [newProject(admission, indexName)];
     requireAdmission(found, admission, indexName);
@@ -449,10 +449,12 @@ async function askAdmission(reading, admission) {
     const fileName = (0,file_name/* fileNameOf */.bV)(last.name);
     const publishers = await (0,attempt/* attemptAsync */.mx)(() => reading.publishers(name, fileName?.version ?? '', last.name));
     if (publishers instanceof errors/* ReleaseError */.K2)
-        return [`Not checked, who published last: ${publishers.message}`];
+        return [`Not checked: who published last, since ${publishers.message}`];
+    if (publishers.length === 0)
+        return [`Not checked: who published last, since ${indexName} names nobody for ${(0,quoted/* quoted */.TL)(last.name)}.`];
     const own = `${admission.repository}, ${external_node_path_.posix.basename(admission.workflowPath)}`;
     return [
-        `${(0,quoted/* quoted */.TL)(last.name)} was published by ${(0,listed/* listed */.K)(publishers.map(quoted/* quoted */.TL)) || 'somebody'}, as ${indexName} has it; this is ${(0,quoted/* quoted */.TL)(own)}.`,
+        `${(0,quoted/* quoted */.TL)(last.name)} was published by ${(0,listed/* listed */.K)(publishers.map(quoted/* quoted */.TL))}, as ${indexName} has it; this is ${(0,quoted/* quoted */.TL)(own)}.`,
     ];
 }
 // https://blog.pypi.org/posts/2026-07-22-releases-now-reject-new-files-after-14-days
@@ -473,7 +475,7 @@ function requireAdmission({ status, files: all }, admission, indexName) {
                 : `Ask the administrators of ${indexName} why; see https://pypi.org/help/#feedback.`,
         });
     }
-    const there = all.filter(({ name }) => isOfVersion(name, version));
+    const there = all.filter(({ name }) => (0,release_assets/* isOfVersion */.o1)(version, name));
     const listedAs = (name) => there.find((file) => file.name === name);
     const others = files.filter(({ name, sha256 }) => (listedAs(name)?.sha256 ?? sha256) !== sha256);
     if (others.length > 0)
@@ -494,10 +496,6 @@ function differs(files, listedAs, indexName) {
         hint: 'A file name can be used once: release a new version.',
     });
 }
-function isOfVersion(name, version) {
-    const own = (0,release_version/* parseVersion */.ot)((0,file_name/* fileNameOf */.bV)(name)?.version ?? '');
-    return own !== undefined && (0,release_version/* compareVersions */.Zy)(own, version) === 0;
-}
 function lastWithProvenance({ files }) {
     const proved = files.filter(({ hasProvenance }) => hasProvenance);
     return proved.toSorted((a, b) => (b.uploadedMs ?? 0) - (a.uploadedMs ?? 0))[0];
@@ -515,13 +513,11 @@ function newProject({ project, repository, workflowPath }, indexName) {
         `owner ${(0,quoted/* quoted */.TL)(owner)}`,
         `repository ${(0,quoted/* quoted */.TL)(name)}`,
         `workflow ${(0,quoted/* quoted */.TL)(external_node_path_.posix.basename(workflowPath))}`,
-        'environment "publish"',
+        'the environment of the job that publishes ("publish" in the template)',
     ];
-    return `${indexName} has no project ${project} yet: before publishing, register a pending publisher in the account that shall own it (https://pypi.org/manage/account/publishing/), with ${(0,listed/* listed */.K)(fields)}.`;
+    return `${indexName} has no project ${project} yet: before publishing, register a pending publisher in the account that will own it (https://pypi.org/manage/account/publishing/), with ${(0,listed/* listed */.K)(fields)}.`;
 }
 
-// EXTERNAL MODULE: ./lib/distribution/release-assets.js
-var release_assets = __webpack_require__(98021);
 // EXTERNAL MODULE: ./lib/release/draft-body.js
 var draft_body = __webpack_require__(66539);
 ;// CONCATENATED MODULE: ./lib/steps/draft/decide.js

@@ -580,18 +580,18 @@ async function download(remote, request, path) {
     }
 }
 /** One try: ask, go where the answer leads, and append what comes. */
-async function tryDownload(remote, { name, url, headers }, file, { number }) {
+async function tryDownload(remote, { name, url, headers }, file, turn) {
     const range = file.range;
     let request = {
         method: 'GET',
         url,
         headers: { ...headers, ...range },
         timeLimits: send/* fileTimeLimits */.gE,
-        try: number,
+        try: turn.number,
     };
     for (let redirects = 0;; redirects += 1) {
         try {
-            const incoming = await (0,send.openAnswer)(request, remote.network);
+            const incoming = await (0,send.openAnswer)((0,http_attempt/* within */.ux)(request, remote.network, turn), remote.network);
             const { statusCode: status = 0, headers: answered } = incoming;
             const redirect = (0,http_redirect/* redirectOf */.Y)(request, { status, headers: answered });
             if ((redirect.kind === 'same' || redirect.kind === 'other') && redirects < http_redirect/* redirectLimit */.K) {
@@ -802,11 +802,13 @@ class IndexReading {
     /**
      * Download a file once into a new file of this user, hashing it on the way.
      *
+     * @param limitMs How long that may take; as the purpose has it if it is left out.
      * @returns What came: whoever asked compares it with what the index lists.
      * @throws ReleaseError `index-failed`
      */
-    async download({ name, sizeBytes, url }, path) {
-        return await download(this.#remote, { name, sizeBytes, url, headers: {} }, path);
+    async download({ name, sizeBytes, url }, path, limitMs) {
+        const remote = limitMs === undefined ? this.#remote : { ...this.#remote, limitMs };
+        return await download(remote, { name, sizeBytes, url, headers: {} }, path);
     }
     /**
      * What the index serves as the provenance of one file.
@@ -842,13 +844,13 @@ class IndexReading {
      * Who the index says has published a file, by its attestations; none of them is verified.
      *
      * @returns Empty where it has none.
-     * @throws ReleaseError `index-failed`
+     * @throws ReleaseError `index-failed`, also where the index withholds them
      */
     async publishers(project, version, fileName) {
         const request = this.#provenanceRequest(project, version, fileName);
         return await (0,exchange/* exchange */.c)(this.#remote, {
             request,
-            statuses: [200, 403, 404],
+            statuses: [200, 404],
             read: (response) => (response.status === 200 ? publishersIn(answered_object/* AnsweredObject */.$.in(response)) : []),
         });
     }

@@ -161,7 +161,7 @@ function readFacts(text: string): { readonly version: string; readonly isIsolate
 
 /** Run a program, and show its words. */
 async function runAloud(command: readonly string[], options: BuildOptions): Promise<ForeignEnd> {
-  // No line of it can be read as a command, and for want of a better word commands are off until this one comes.
+  // No line of it can be read as a command; as a second lock, commands are off until this word comes.
   const word = randomUUID()
   const hear = (line: string): void => info(inertLine(line))
   info(`::stop-commands::${word}`)

@@ -28,7 +28,7 @@ export async function indexedClassifiers(
     read: ({ body }) => {
       const classifiers = new Set(body.toString('utf8').split('\n'))
       if (classifiers.has(longListed)) return classifiers
-      throw new Unreadable('it is no list of classifiers.')
+      throw new Unreadable('it is not a list of classifiers.')
     },
   })
   return readable(await attemptAsync(() => answer))
