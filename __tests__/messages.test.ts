@@ -7,6 +7,7 @@ const others: readonly (readonly [file: string, line: RegExp, reason: string])[]
   ['commands/commit-edits.ts', /git commit --all --message "\$\{/, 'a command line, of a message of our own'],
   ['attestation/reading/provenance-file.ts', /bundleToJSON/, 'a line of a file'],
   ['clients/http/words.ts', /JSON\.stringify\(errors\)/, 'the words of a server, on one line and without secrets'],
+  ['distribution/metadata/address-list.ts', /this\.#quoted\(\)/, 'an address, written again'],
   ['quoted.ts', /`"\$\{shown\}/, 'the one place that quotes'],
   ['markdown.ts', /encodedTitle\(title\)\}"/, 'the title of a link in Markdown'],
   ['rehearsal/output-files.ts', /content: /, 'files of a rehearsal'],
@@ -21,6 +22,8 @@ const others: readonly (readonly [file: string, line: RegExp, reason: string])[]
 test('a value in a message is quoted by `quoted`, which shows what cannot be seen', () => {
   const found = readdirSync('src', { recursive: true, encoding: 'utf8' })
     .filter((path) => path.endsWith('.ts') && !path.startsWith('standins/'))
+    // These are docutils' own words; distribution/description.ts shows what cannot be seen in them.
+    .filter((path) => !/^distribution\/description\/rst[./]/.test(path))
     .flatMap((path) => {
       const lines = readFileSync(`src/${path}`, 'utf8').split('\n')
       const known = others.filter(([file]) => file === path)

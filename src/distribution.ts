@@ -8,6 +8,7 @@ import { refusal } from './distribution/refusal.ts'
 import { inspectSdist } from './distribution/sdist.ts'
 import { type AllowedFiles, type HeldSecret, type Inspected, requireNoSecrets } from './distribution/secrets.ts'
 import { inspectWheel } from './distribution/wheel.ts'
+import { quotedUpTo } from './quoted.ts'
 import { compareVersions, parseVersion } from './release/version.ts'
 
 export type { ByteSource } from './distribution/byte-source.ts'
@@ -98,7 +99,7 @@ async function requireRendering(name: string, { fields }: CoreMetadata, judge: D
   const description = { contentType: fields.get('description-content-type')?.[0], text }
   const faults = await judge(description)
   if (faults.length === 0) return
-  const found = `${faults.join('; ')}; PyPI: "${renderingRefusal(description)}"`
+  const found = `${faults.join('; ')}; PyPI: ${quotedUpTo(300, renderingRefusal(description))}`
   throw refusal('metadata-invalid', { file: `The description of ${name}`, found })
 }
 

@@ -248,6 +248,7 @@ var release_version = __webpack_require__(25946);
 
 
 
+
 /** GitHub takes no greater file on a release. PyPI's limit is set for each project (100 MiB at first), so it is not here. */
 const sizeLimitBytes = 2 * 1024 ** 3 - 1;
 /**
@@ -305,7 +306,7 @@ async function requireRendering(name, { fields }, judge) {
     const faults = await judge(description);
     if (faults.length === 0)
         return;
-    const found = `${faults.join('; ')}; PyPI: "${(0,distribution_description/* renderingRefusal */.bT)(description)}"`;
+    const found = `${faults.join('; ')}; PyPI: ${(0,quoted/* quotedUpTo */.B_)(300, (0,distribution_description/* renderingRefusal */.bT)(description))}`;
     throw (0,refusal/* refusal */.x)('metadata-invalid', { file: `The description of ${name}`, found });
 }
 async function hashBytes(name, bytes) {
@@ -387,6 +388,8 @@ __webpack_require__.d(__webpack_exports__, {
   bT: () => (/* binding */ renderingRefusal)
 });
 
+// EXTERNAL MODULE: ./lib/quoted.js
+var quoted = __webpack_require__(42767);
 ;// CONCATENATED MODULE: ./lib/distribution/description/content-type.js
 const markups = {
     'text/x-rst': 'rst',
@@ -3373,6 +3376,7 @@ function parse(document, block) {
 ;// CONCATENATED MODULE: ./lib/distribution/description.js
 
 
+
 /** What the index refuses in a content type. */
 const faultOfContentType = (value) => parseContentType(value).fault;
 /** How a description is written; a content type that the index does not take says nothing. */
@@ -3385,7 +3389,7 @@ const markupOf = ({ contentType }) => contentType === undefined ? 'rst' : parseC
 function faultsOfDescription(description) {
     switch (markupOf(description)) {
         case 'rst':
-            return faultsOfRst(description.text).map(({ line, message }) => `line ${line}: ${message}`);
+            return faultsOfRst(description.text).map(({ line, message }) => `line ${line}: ${[...message].map(quoted/* visible */.RK).join('')}`);
         case 'markdown':
             return isShownAsMarkdown(description.text) ? [] : ['no content rendered from Markdown source'];
         case 'plain':
@@ -3914,6 +3918,8 @@ function faultOfImportName(value, header) {
     return `'${value}' is invalid for '${header}'; the only valid option is 'private'`;
 }
 
+// EXTERNAL MODULE: ./lib/quoted.js
+var quoted = __webpack_require__(42767);
 ;// CONCATENATED MODULE: ./lib/distribution/metadata/lists/licenses.js
 // Written by `npm run classifiers`.
 const licenses = `
@@ -4706,6 +4712,7 @@ const licenseExceptions = namesIn(exceptions);
 
 ;// CONCATENATED MODULE: ./lib/distribution/metadata/license-expression.js
 
+
 /**
  * Why a text is no license expression, by the rule of `packaging.licenses`: any case of identifiers and operators, `LicenseRef-`
  * with letters, digits, `.`, and `-`; no `DocumentRef-`, no `NONE`.
@@ -4732,12 +4739,12 @@ function faultOfOrder(tokens) {
         if (token === ')')
             depth -= 1;
         if (isWrong || depth < 0)
-            return `"${token}" cannot stand there`;
+            return `${(0,quoted/* quoted */.TL)(token)} cannot stand there`;
         isOperandNext = isOperator || token === '(';
     }
     if (depth > 0)
         return 'a parenthesis is not closed';
-    return isOperandNext ? `it ends with "${tokens.at(-1)}"` : undefined;
+    return isOperandNext ? `it ends with ${(0,quoted/* quoted */.TL)(tokens.at(-1) ?? '')}` : undefined;
 }
 function faultOfNames(tokens) {
     for (const [index, token] of tokens.entries()) {

@@ -2342,7 +2342,7 @@ function missingLeg(name, why, place) {
     return legProblem(`The job ${(0,quoted/* quoted */.TL)(name)} ${why}, and a rehearsal has no files of it.`, giveFiles(name), place);
 }
 /** What to do about a job without files. */
-const giveFiles = (name) => `Give ready files of it: \`rehearse --leg "${name}=DIR"\`.`;
+const giveFiles = (name) => `Give ready files of it: \`rehearse --leg ${(0,quoted/* quoted */.TL)(`${name}=DIR`)}\`.`;
 /** A leg that has no use for files. */
 function unfitLeg(name, place) {
     const what = `The job ${(0,quoted/* quoted */.TL)(name)} takes no ready files: it has no step that uploads them.`;

@@ -4747,7 +4747,9 @@ const options = {
     tagPrefix: tagPrefix,
     workflow: (0,command_line_option/* file */.NJ)('FILE', 'run this file in the place of publish.yaml'),
     out: (0,command_line_option/* text */.Qq)('DIR', 'put what the world would see there; without it, in rehearsal', { completed: 'folder' }),
-    released: (0,command_line_option/* text */.Qq)('DIR', 'the index has the distributions in DIR from the start: the last release, which the files are compared with', { completed: 'folder' }),
+    released: (0,command_line_option/* text */.Qq)('DIR', 'the index has the files in DIR already: the last release, to compare with', {
+        completed: 'folder',
+    }),
     'run-steps': (0,command_line_option/* flag */.Jt)('run the commands of `run:` steps too: code of the project, on this machine'),
     leg: legs,
     twice: (0,command_line_option/* flag */.Jt)('run every job again right after its first time, and fail if anything is done twice'),

@@ -38,11 +38,9 @@ const options = {
   tagPrefix,
   workflow: file('FILE', 'run this file in the place of publish.yaml'),
   out: text('DIR', 'put what the world would see there; without it, in rehearsal', { completed: 'folder' }),
-  released: text(
-    'DIR',
-    'the index has the distributions in DIR from the start: the last release, which the files are compared with',
-    { completed: 'folder' },
-  ),
+  released: text('DIR', 'the index has the files in DIR already: the last release, to compare with', {
+    completed: 'folder',
+  }),
   'run-steps': flag('run the commands of `run:` steps too: code of the project, on this machine'),
   leg: legs,
   twice: flag('run every job again right after its first time, and fail if anything is done twice'),

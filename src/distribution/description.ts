@@ -1,3 +1,4 @@
+import { visible } from '../quoted.ts'
 import { type Markup, parseContentType } from './description/content-type.ts'
 import { faultsOfRst } from './description/rst.ts'
 
@@ -26,7 +27,9 @@ export const markupOf = ({ contentType }: Description): Markup | undefined =>
 export function faultsOfDescription(description: Description): readonly string[] {
   switch (markupOf(description)) {
     case 'rst':
-      return faultsOfRst(description.text).map(({ line, message }) => `line ${line}: ${message}`)
+      return faultsOfRst(description.text).map(
+        ({ line, message }) => `line ${line}: ${[...message].map(visible).join('')}`,
+      )
     case 'markdown':
       return isShownAsMarkdown(description.text) ? [] : ['no content rendered from Markdown source']
     case 'plain':

@@ -148,7 +148,6 @@ test.each<[what: string, tricks: readonly (readonly [how: string, lines: string]
           version: '1.2.1',
           'artifact-id': expect.any(String),
           'artifact-digest': expect.any(String),
-          'leg-0': expect.any(String),
         }
       : {},
     codes,

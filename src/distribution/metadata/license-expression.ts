@@ -1,3 +1,4 @@
+import { quoted } from '../../quoted.ts'
 import { licenseExceptions, licenseIdentifiers } from './lists/licenses.ts'
 
 /**
@@ -24,11 +25,11 @@ function faultOfOrder(tokens: readonly string[]): string | undefined {
     const isWrong = token === '(' || !(isOperator || token === ')') ? !isOperandNext : isOperandNext
     if (token === '(') depth += 1
     if (token === ')') depth -= 1
-    if (isWrong || depth < 0) return `"${token}" cannot stand there`
+    if (isWrong || depth < 0) return `${quoted(token)} cannot stand there`
     isOperandNext = isOperator || token === '('
   }
   if (depth > 0) return 'a parenthesis is not closed'
-  return isOperandNext ? `it ends with "${tokens.at(-1)}"` : undefined
+  return isOperandNext ? `it ends with ${quoted(tokens.at(-1) ?? '')}` : undefined
 }
 
 function faultOfNames(tokens: readonly string[]): string | undefined {

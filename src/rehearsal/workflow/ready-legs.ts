@@ -17,7 +17,8 @@ export function missingLeg(name: string, why: string, place: PlaceOfJob): Proble
 }
 
 /** What to do about a job without files. */
-export const giveFiles = (name: string): string => `Give ready files of it: \`rehearse --leg "${name}=DIR"\`.`
+export const giveFiles = (name: string): string =>
+  `Give ready files of it: \`rehearse --leg ${quoted(`${name}=DIR`)}\`.`
 
 /** A leg that has no use for files. */
 export function unfitLeg(name: string, place: PlaceOfJob): Problem {
