@@ -29,6 +29,8 @@ async function build(inputs: string, before = '') {
   const ours = '          step: build\n'
   const changed = text
     .replace(ours, `${ours}${inputs}\n`)
+    // What the front end did not build, it cannot build again.
+    .replace(/ {10}reproducible: .*\n/, inputs.includes('kind: files') ? '' : '$&')
     .replace(/\n {6}- uses: astral-sh\/setup-uv(?:.*\n)*?(?= {6}- uses: pallets)/, `${before}\n`)
   const workflow = await readWorkflow('.github/workflows/publish.yaml', changed, { runsCommands: true })
   const run = await release.pushTag()
