@@ -3,6 +3,16 @@ export function isRecord(value: unknown): value is Readonly<Record<string, unkno
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
+/** The JSON object that a text is; `undefined` if it is none. */
+export function recordFrom(text: string): Readonly<Record<string, unknown>> | undefined {
+  try {
+    const value: unknown = JSON.parse(text)
+    return isRecord(value) ? value : undefined
+  } catch {
+    return undefined
+  }
+}
+
 /** Where a value stands in parsed JSON: keys and positions, from the outside in. */
 export type JsonPath = readonly (string | number)[]
 

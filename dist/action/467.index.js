@@ -30,7 +30,7 @@ async function build(inputs, now, voice, openNetwork) {
             return (0,_report_js__WEBPACK_IMPORTED_MODULE_1__/* .reportOf */ .EI)({ step: 'build', headline: verdict.sentence, outputs: { version: '' } });
         case 'build': {
             // Loaded only now: what builds and inspects would double the start of a run that has nothing to build.
-            const { buildTag } = await Promise.all(/* import() */[__webpack_require__.e(292), __webpack_require__.e(494), __webpack_require__.e(40), __webpack_require__.e(808), __webpack_require__.e(953), __webpack_require__.e(652), __webpack_require__.e(111), __webpack_require__.e(861), __webpack_require__.e(371), __webpack_require__.e(805), __webpack_require__.e(582), __webpack_require__.e(566), __webpack_require__.e(409), __webpack_require__.e(203)]).then(__webpack_require__.bind(__webpack_require__, 9203));
+            const { buildTag } = await Promise.all(/* import() */[__webpack_require__.e(292), __webpack_require__.e(494), __webpack_require__.e(40), __webpack_require__.e(808), __webpack_require__.e(953), __webpack_require__.e(652), __webpack_require__.e(111), __webpack_require__.e(861), __webpack_require__.e(371), __webpack_require__.e(805), __webpack_require__.e(582), __webpack_require__.e(566), __webpack_require__.e(409), __webpack_require__.e(489)]).then(__webpack_require__.bind(__webpack_require__, 13489));
             return buildTag(inputs, verdict.tag, { now, voice, openNetwork, git: project?.git, released: project?.released });
         }
     }

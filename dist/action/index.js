@@ -1348,21 +1348,12 @@ var leg = __nccwpck_require__(92829);
  * @see https://docs.github.com/actions/reference/workflows-and-actions/contexts#needs-context
  */
 function parseNeeds(text, complain) {
-    const jobs = recordOf(text);
+    const jobs = (0,json_value/* recordFrom */.Qd)(text);
     if (jobs === undefined || Object.keys(jobs).length === 0) {
         complain(`The input "needs" is ${(0,quoted/* quoted */.TL)(text)}: set it to \`\${{ toJSON(needs) }}\` in a job that needs others.`);
         return [];
     }
     return Object.entries(jobs).flatMap(([id, job]) => parseJob(id, job, complain) ?? []);
-}
-function recordOf(text) {
-    try {
-        const value = JSON.parse(text);
-        return (0,json_value/* isRecord */.u4)(value) ? value : undefined;
-    }
-    catch {
-        return undefined;
-    }
 }
 function parseJob(id, job, complain) {
     const { result, outputs } = (0,json_value/* isRecord */.u4)(job) ? job : {};
@@ -1922,8 +1913,8 @@ function inputValue(env, name) {
 /* harmony export */   _$: () => (/* binding */ legOutput),
 /* harmony export */   q4: () => (/* binding */ legIndexOf)
 /* harmony export */ });
-/* harmony import */ var _json_value_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(30741);
-/* harmony import */ var _artifact_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(58171);
+/* harmony import */ var _json_value_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(30741);
+/* harmony import */ var _artifact_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(58171);
 
 
 /** Name of the output of a leg: outputs of one name overwrite each other in a matrix, and those of several are combined. */
@@ -1940,8 +1931,8 @@ function legText({ id, sha256, leg, attempt }) {
 }
 /** Read such a value, or `toJSON` of the outputs of `actions/upload-artifact`; `undefined` if it is neither. */
 function parseLegText(text) {
-    const fields = recordOf(text);
-    const artifact = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_0__/* .artifactOf */ .qB)(String(fields['artifact-id']), String(fields['artifact-digest']));
+    const fields = (0,_json_value_js__WEBPACK_IMPORTED_MODULE_0__/* .recordFrom */ .Qd)(text) ?? {};
+    const artifact = (0,_artifact_js__WEBPACK_IMPORTED_MODULE_1__/* .artifactOf */ .qB)(String(fields['artifact-id']), String(fields['artifact-digest']));
     if (artifact === undefined)
         return undefined;
     const { leg: index, legs: count, attempt } = fields;
@@ -1950,15 +1941,6 @@ function parseLegText(text) {
     if (!isCount(index, 0) || !isCount(count, 1) || !isCount(attempt, 1) || index >= count)
         return undefined;
     return { ...artifact, leg: { index, count }, attempt };
-}
-function recordOf(text) {
-    try {
-        const value = JSON.parse(text);
-        return (0,_json_value_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(value) ? value : {};
-    }
-    catch {
-        return {};
-    }
 }
 const isCount = (value, least) => typeof value === 'number' && Number.isSafeInteger(value) && value >= least;
 
@@ -1969,6 +1951,7 @@ const isCount = (value, least) => typeof value === 'number' && Number.isSafeInte
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Qd: () => (/* binding */ recordFrom),
 /* harmony export */   Wt: () => (/* binding */ valueWith),
 /* harmony export */   fK: () => (/* binding */ valueAt),
 /* harmony export */   u4: () => (/* binding */ isRecord)
@@ -1976,6 +1959,16 @@ const isCount = (value, least) => typeof value === 'number' && Number.isSafeInte
 /** Whether a value is a JSON object: not `null`, and no list. */
 function isRecord(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+/** The JSON object that a text is; `undefined` if it is none. */
+function recordFrom(text) {
+    try {
+        const value = JSON.parse(text);
+        return isRecord(value) ? value : undefined;
+    }
+    catch {
+        return undefined;
+    }
 }
 /** The value at a path; `undefined` if there is none. */
 function valueAt(value, path) {

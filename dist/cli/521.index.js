@@ -9,10 +9,20 @@ export const modules = {
 /* harmony export */   fK: () => (/* binding */ valueAt),
 /* harmony export */   u4: () => (/* binding */ isRecord)
 /* harmony export */ });
-/* unused harmony export valueWith */
+/* unused harmony exports recordFrom, valueWith */
 /** Whether a value is a JSON object: not `null`, and no list. */
 function isRecord(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+/** The JSON object that a text is; `undefined` if it is none. */
+function recordFrom(text) {
+    try {
+        const value = JSON.parse(text);
+        return isRecord(value) ? value : undefined;
+    }
+    catch {
+        return undefined;
+    }
 }
 /** The value at a path; `undefined` if there is none. */
 function valueAt(value, path) {

@@ -3,21 +3,19 @@ import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { info } from '@actions/core'
 import { ReleaseError } from '../errors.ts'
-import { isRecord } from '../json-value.ts'
+import { recordFrom } from '../json-value.ts'
 import { counted } from '../listed.ts'
 import { isVersionOverride } from '../release/project/tag-tools.ts'
 import { type Clock, systemClock } from './clock.ts'
 import { readPlainText } from './files.ts'
 import { type ForeignEnd, runForeign } from './front-end/foreign-process.ts'
+import { pythons } from './front-end/pythons.ts'
 import { inertLine } from './front-end/said-lines.ts'
 
 /** The program that builds a Python project, and how. */
 export type FrontEnd =
   | { readonly kind: 'uv'; readonly version: string }
   | { readonly kind: 'build'; readonly version: string; readonly python: Python; readonly isIsolated: boolean }
-
-// Windows, and an environment of conda, have the second name alone.
-const pythons = ['python3', 'python'] as const
 
 type Python = (typeof pythons)[number]
 
@@ -144,13 +142,7 @@ const longestFacts = 4096
 
 /** What the script wrote before anything of the project ran, which may have written there since. */
 function readFacts(text: string): { readonly version: string; readonly isIsolated: boolean } {
-  let facts: unknown
-  try {
-    facts = JSON.parse(text)
-  } catch {
-    facts = undefined
-  }
-  const { version, isIsolated } = isRecord(facts) ? facts : {}
+  const { version, isIsolated } = recordFrom(text) ?? {}
   if (typeof version === 'string' && /^[\w.+!-]{1,50}$/.test(version) && typeof isIsolated === 'boolean')
     return { version, isIsolated }
   throw new ReleaseError('build-failed', {

@@ -1,4 +1,4 @@
-import { isRecord } from '../json-value.ts'
+import { recordFrom } from '../json-value.ts'
 import { type ArtifactReference, artifactOf } from './artifact.ts'
 
 /** One of the jobs that a matrix makes; a job without a matrix is the only leg of its own. */
@@ -34,22 +34,13 @@ export function legText({ id, sha256, leg, attempt }: Required<LegValue>): strin
 
 /** Read such a value, or `toJSON` of the outputs of `actions/upload-artifact`; `undefined` if it is neither. */
 export function parseLegText(text: string): LegValue | undefined {
-  const fields = recordOf(text)
+  const fields = recordFrom(text) ?? {}
   const artifact = artifactOf(String(fields['artifact-id']), String(fields['artifact-digest']))
   if (artifact === undefined) return undefined
   const { leg: index, legs: count, attempt } = fields
   if (index === undefined && count === undefined && attempt === undefined) return artifact
   if (!isCount(index, 0) || !isCount(count, 1) || !isCount(attempt, 1) || index >= count) return undefined
   return { ...artifact, leg: { index, count }, attempt }
-}
-
-function recordOf(text: string): Readonly<Record<string, unknown>> {
-  try {
-    const value: unknown = JSON.parse(text)
-    return isRecord(value) ? value : {}
-  } catch {
-    return {}
-  }
 }
 
 const isCount = (value: unknown, least: number): value is number =>

@@ -1,4 +1,4 @@
-import { isRecord } from '../json-value.ts'
+import { isRecord, recordFrom } from '../json-value.ts'
 import { counted } from '../listed.ts'
 import { quoted } from '../quoted.ts'
 import { type ArtifactReference, artifactOf } from './artifact.ts'
@@ -30,21 +30,12 @@ export interface NeededLeg extends LegValue {
  * @see https://docs.github.com/actions/reference/workflows-and-actions/contexts#needs-context
  */
 export function parseNeeds(text: string, complain: Complaint): readonly NeededJob[] {
-  const jobs = recordOf(text)
+  const jobs = recordFrom(text)
   if (jobs === undefined || Object.keys(jobs).length === 0) {
     complain(`The input "needs" is ${quoted(text)}: set it to \`\${{ toJSON(needs) }}\` in a job that needs others.`)
     return []
   }
   return Object.entries(jobs).flatMap(([id, job]) => parseJob(id, job, complain) ?? [])
-}
-
-function recordOf(text: string): Readonly<Record<string, unknown>> | undefined {
-  try {
-    const value: unknown = JSON.parse(text)
-    return isRecord(value) ? value : undefined
-  } catch {
-    return undefined
-  }
 }
 
 function parseJob(id: string, job: unknown, complain: Complaint): NeededJob | undefined {

@@ -1,10 +1,11 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { isRecord } from '../../json-value.ts'
+import { isRecord, recordFrom } from '../../json-value.ts'
 import { type Clock, systemClock } from '../clock.ts'
 import { readPlainText } from '../files.ts'
 import { runForeign } from './foreign-process.ts'
 import { installAndImport } from './installed-wheel/script.ts'
+import { pythons } from './pythons.ts'
 
 /** Where wheels are tried. */
 export interface WheelTrial {
@@ -74,7 +75,7 @@ export async function tryWheels(trial: WheelTrial): Promise<TriedWheel> {
   const result = join(folder, 'result.json')
   await mkdir(workingFolder)
   await writeFile(script, installAndImport)
-  for (const python of ['python3', 'python']) {
+  for (const python of pythons) {
     const command = [python, script, result, join(folder, 'installed'), mayAsk ? 'ask' : 'offline', ...wheels]
     const end = await runForeign({ command, workingFolder, environment, limitMs: limitMinutes * 60_000, clock })
     if (end.kind === 'out-of-time') return { kind: 'not-tried', why: `it took more than ${limitMinutes} minutes` }
@@ -88,13 +89,7 @@ export async function tryWheels(trial: WheelTrial): Promise<TriedWheel> {
 
 /** What the script tells; what it runs could write there, which fools nobody but its own project. */
 function readResult(text: string): TriedWheel {
-  let facts: unknown
-  try {
-    facts = JSON.parse(text)
-  } catch {
-    facts = undefined
-  }
-  const { skipped, failed, wheel, python, needed, hasNeeded, refusal, loads } = isRecord(facts) ? facts : {}
+  const { skipped, failed, wheel, python, needed, hasNeeded, refusal, loads } = recordFrom(text) ?? {}
   if (typeof skipped === 'string') return { kind: 'not-tried', why: skipped }
   if (typeof wheel !== 'string') return { kind: 'not-tried', why: 'what came of it cannot be read' }
   if (typeof failed === 'string') return { kind: 'not-installed', wheel, said: failed }

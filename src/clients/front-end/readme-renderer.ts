@@ -1,6 +1,7 @@
 import { execFile } from 'node:child_process'
-import { isRecord } from '../../json-value.ts'
+import { recordFrom } from '../../json-value.ts'
 import { endingWithUs, systemVariables } from '../children.ts'
+import { pythons } from './pythons.ts'
 
 /** What PyPI's own renderer says of a text of reStructuredText. */
 export interface RendererAnswer {
@@ -48,7 +49,7 @@ const timeLimitMs = 60_000
  * @returns `undefined` where no Python has it, or it is not right.
  */
 export async function askReadmeRenderer(text: string, place: RendererPlace): Promise<RendererAnswer | undefined> {
-  for (const python of ['python3', 'python']) {
+  for (const python of pythons) {
     const answer = readAnswer(await ask(python, [rendering, open, text], place))
     if (answer !== undefined) return { renderer: `readme_renderer ${answer.version} of ${python}`, fault: answer.fault }
   }
@@ -81,8 +82,8 @@ function ask(python: string, texts: readonly string[], place: RendererPlace): Pr
 }
 
 function readAnswer(printed: string): { readonly version: string; readonly fault: string | undefined } | undefined {
-  const answer = parsed(printed)
-  if (!isRecord(answer) || typeof answer.version !== 'string' || !Array.isArray(answer.judged)) return undefined
+  const answer = recordFrom(printed)
+  if (typeof answer?.version !== 'string' || !Array.isArray(answer.judged)) return undefined
   const [first, second, asked] = answer.judged.map(judgmentOf)
   if (first?.renders !== true || second?.renders !== false || asked === undefined) return undefined
   const [words = ''] = asked.words.trim().split('\n')
@@ -93,12 +94,4 @@ function judgmentOf(value: unknown): { readonly renders: boolean; readonly words
   if (!Array.isArray(value)) return undefined
   const [renders, words]: readonly unknown[] = value
   return typeof renders === 'boolean' && typeof words === 'string' ? { renders, words } : undefined
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
 }
